@@ -1,0 +1,225 @@
+"""From the tables of a data package to a catalog: join, resolve, and lay out in columns."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair, Vendor
+from weighbridge.catalog.claims import Claim, Evidence, Source, resolve
+from weighbridge.catalog.frame import Frame, OnDemand, Series
+from weighbridge.catalog.licenses import LEVELS, License
+from weighbridge.catalog.package import Package, read_package
+from weighbridge.catalog.prices import Host, Price
+from weighbridge.catalog.resolution import (
+    EvidenceOf,
+    category_titles,
+    evidence_by_column,
+    series_of,
+)
+from weighbridge.catalog.rules import UNDISCLOSED
+from weighbridge.catalog.scores import Benchmark, Score
+from weighbridge.columns import CLAUSES, COLUMNS, Column, Value, score_column
+
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
+
+_NUMBER_FIELDS = {"context_tokens", "output_tokens", "params_total", "params_active"}
+_LIST_FIELDS = {"modalities_in", "modalities_out", "capabilities"}
+
+
+def load_catalog(folder: Path) -> Catalog:
+    """Read a data package and resolve it.
+
+    Raises:
+        CatalogError: with every problem of the package; nothing is taken of a package with any.
+    """
+    package = read_package(folder)
+    sources = {row[0]: Source(*row) for row in package.rows("sources")}
+    vendors = {
+        id: Vendor(id, name, parent, country, strategy, sources[source], as_of or "")
+        for id, name, parent, country, _founded, _site, strategy, _note, source, as_of in (
+            package.rows("vendors")
+        )
+    }
+    families = {
+        id: Family(id, name, vendor, sources[source])
+        for id, vendor, name, source in package.rows("families")
+    }
+    licenses = _licenses(package, sources)
+    benchmarks = {
+        id: Benchmark(id, name, version, domain, unit, *rest)
+        for id, name, version, domain, unit, _low, _high, *rest, _source in (
+            package.rows("benchmarks")
+        )
+    }
+    models = _models(package, sources, vendors, families)
+    today = max((source.retrieved for source in sources.values()), default="")
+    columns = dict(COLUMNS) | {
+        each.id: score_column(each.id, each.title, each.unit, each.higher_is_better)
+        for each in benchmarks.values()
+    }
+    in_order = tuple(models.values())
+    evidence = OnDemand(
+        {
+            id: partial(_column_evidence, evidence_of, in_order)
+            for id, evidence_of in evidence_by_column(licenses, benchmarks, today).items()
+        }
+    )
+    titles = category_titles(vendors, families, licenses)
+    series = OnDemand(
+        {id: partial(_series, columns[id], evidence, titles.get(id, {})) for id in columns}
+    )
+    frame = Frame(tuple(models), series, tuple(map(_searched_names, in_order)))
+    return Catalog(
+        package.folder,
+        package.version,
+        today,
+        sources,
+        vendors,
+        families,
+        licenses,
+        benchmarks,
+        models,
+        _pairs(package),
+        columns,
+        frame,
+        evidence,
+    )
+
+
+def _column_evidence(evidence_of: EvidenceOf, models: Iterable[Model]) -> tuple[Evidence, ...]:
+    return tuple(map(evidence_of, models))
+
+
+def _series(
+    column: Column, evidence: Mapping[str, Iterable[Evidence]], titles: Mapping[str, str]
+) -> Series:
+    return series_of(column, evidence[column.id], titles)
+
+
+# Tables to values
+
+
+def _licenses(package: Package, sources: Mapping[str, Source]) -> dict[str, License]:
+    details: dict[str, dict[str, str]] = defaultdict(dict)
+    for license_id, clause, detail in package.rows("clauses"):
+        details[license_id][clause] = detail
+    licenses = {}
+    for id, *terms, read, note, source, as_of in package.rows("licenses"):
+        stated, levels = terms[: -len(CLAUSES)], terms[-len(CLAUSES) :]
+        by_clause = {
+            clause: level if level in LEVELS else None
+            for clause, level in zip(CLAUSES, levels, strict=True)
+        }
+        told = read, note, sources[source], as_of or ""
+        licenses[id] = License._make((id, *stated, *told, by_clause, details[id]))
+    return licenses
+
+
+def _models(
+    package: Package,
+    sources: Mapping[str, Source],
+    vendors: Mapping[str, Vendor],
+    families: Mapping[str, Family],
+) -> dict[str, Model]:
+    claims = _grouped(
+        (
+            (model, field),
+            Claim(_typed(field, value), basis, sources[source], as_of or "", "", note or ""),
+        )
+        for model, field, value, basis, note, source, as_of in package.rows("claims")
+    )
+    claims_by_model: dict[str, dict[str, tuple[Claim, ...]]] = defaultdict(dict)
+    for (model, field), found in claims.items():
+        claims_by_model[model][field] = resolve(found)
+    names = _grouped(
+        (
+            model,
+            OtherName(name, kind, Claim(name, "", sources[source], as_of or "", "", note or "")),
+        )
+        for model, name, kind, note, source, as_of in package.rows("names")
+    )
+    prices = _prices(package, sources)
+    scores = _scores(package, sources)
+    models = {}
+    for id, family_id, name, source in package.rows("models"):
+        family = families[family_id]
+        models[id] = Model(
+            id,
+            name,
+            vendors[family.vendor_id],
+            family,
+            sources[source],
+            tuple(names.get(id, ())),
+            claims_by_model[id],
+            tuple(prices.get(id, ())),
+            scores.get(id, {}),
+        )
+    return models
+
+
+def _typed(field: str, text: str) -> Value:
+    if field in _NUMBER_FIELDS:
+        return None if text == UNDISCLOSED else float(text)
+    return text.replace(";", ", ") if field in _LIST_FIELDS else text
+
+
+def _prices(package: Package, sources: Mapping[str, Source]) -> dict[str, list[Price]]:
+    hosts = {
+        id: Host(id, name, url, vendor_id)
+        for id, name, url, _country, vendor_id, _source in package.rows("hosts")
+    }
+    return _grouped(
+        (
+            model,
+            Price._make(
+                (hosts[host], *terms, since or "", observed_on, note or "", sources[source])
+            ),
+        )
+        for model, host, *terms, since, observed_on, note, source in package.rows("prices")
+    )
+
+
+def _scores(
+    package: Package, sources: Mapping[str, Source]
+) -> dict[str, dict[str, tuple[Score, ...]]]:
+    found = _grouped(
+        (
+            (model, benchmark),
+            Score._make((effort or "", *result, as_of or "", note or "", sources[source])),
+        )
+        for model, benchmark, effort, *result, note, source, as_of in package.rows("scores")
+    )
+    by_model: dict[str, dict[str, tuple[Score, ...]]] = defaultdict(dict)
+    for (model, benchmark), scores in found.items():
+        by_model[model][benchmark] = tuple(scores)
+    return by_model
+
+
+def _pairs(package: Package) -> tuple[Pair, ...]:
+    placed = [
+        (place, Pair(id, title, tuple(opens.split(";")), tuple(closeds.split(";")), note))
+        for id, title, place, opens, closeds, note, _source in package.rows("pairs")
+    ]
+    return tuple(pair for _, pair in sorted(placed))
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:
+    groups: dict[_Key, list[_Item]] = {}
+    for key, item in pairs:
+        groups.setdefault(key, []).append(item)
+    return groups
+
+
+def _searched_names(model: Model) -> tuple[tuple[str, str], ...]:
+    """Every name a search may find, with what it is."""
+    names = [
+        (model.name, "name"),
+        (model.id, "id"),
+        (model.family.name, "family"),
+        (model.vendor.name, "vendor"),
+    ]
+    names += [(each.name, each.kind) for each in model.names if each.kind != "source-id"]
+    return tuple(names)

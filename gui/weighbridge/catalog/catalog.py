@@ -1,0 +1,123 @@
+"""The catalog: all that is known, one row per model, frozen once built."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.frame import CategorySeries, Frame
+from weighbridge.catalog.licenses import License
+from weighbridge.catalog.prices import Price
+from weighbridge.catalog.scores import Benchmark, Score, default_first
+from weighbridge.columns import DEFAULT_COLUMNS, Column
+
+
+class Vendor(NamedTuple):
+    """Who makes models; fields as in ``vendors.csv``."""
+
+    id: str
+    name: str
+    parent: str | None
+    country: str | None
+    strategy: str | None
+    source: Source
+    as_of: str
+
+
+class Family(NamedTuple):
+    """A vendor's line of models."""
+
+    id: str
+    name: str
+    vendor_id: str
+    source: Source
+
+
+class OtherName(NamedTuple):
+    """Another name of a model; ``kind`` is codename, former-name, short-name or source-id."""
+
+    name: str
+    kind: str
+    claim: Claim
+
+
+class Model(NamedTuple):
+    """One released, announced or reported model version, and all that is stated about it.
+
+    ``claims`` are by field, the winner first: see ``claims.resolve``. ``scores`` are by benchmark
+    id, in no order.
+    """
+
+    id: str
+    name: str
+    vendor: Vendor
+    family: Family
+    source: Source
+    names: tuple[OtherName, ...]
+    claims: Mapping[str, tuple[Claim, ...]]
+    prices: tuple[Price, ...]
+    scores: Mapping[str, tuple[Score, ...]]
+
+    @property
+    def codenames(self) -> tuple[str, ...]:
+        """What the model was called before its release."""
+        return tuple(each.name for each in self.names if each.kind == "codename")
+
+    def score(self, benchmark_id: str) -> Score | None:
+        """The score that stands in the table, if there is one."""
+        scores = self.scores.get(benchmark_id)
+        return default_first(scores)[0] if scores else None
+
+
+class Pair(NamedTuple):
+    """A curated match-up of an open side with a closed side, as model ids."""
+
+    id: str
+    title: str
+    open_side: tuple[str, ...]
+    closed_side: tuple[str, ...]
+    note: str
+
+    @property
+    def lineup(self) -> tuple[str, ...]:
+        """Both sides, the open one first."""
+        return self.open_side + self.closed_side
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything, by id. ``frame`` holds the resolved rows; the rest is what they rest on.
+
+    ``as_of`` is the day on which its newest source was read.
+    """
+
+    folder: Path
+    version: str
+    as_of: str
+    sources: Mapping[str, Source]
+    vendors: Mapping[str, Vendor]
+    families: Mapping[str, Family]
+    licenses: Mapping[str, License]
+    benchmarks: Mapping[str, Benchmark]
+    models: Mapping[str, Model]
+    pairs: tuple[Pair, ...]
+    columns: Mapping[str, Column]
+    frame: Frame
+    evidence_by_column: Mapping[str, tuple[Evidence, ...]]
+
+    def evidence(self, model_id: str, column_id: str) -> Evidence:
+        """All claims behind a cell, the winner first."""
+        return self.evidence_by_column[column_id][self.frame.row_of[model_id]]
+
+    def title_of(self, column_id: str, value: str) -> str:
+        """A text value as a person reads it: the title of a category's id."""
+        series = self.frame.series[column_id]
+        return series.titles.get(value, value) if isinstance(series, CategorySeries) else value
+
+    @cached_property
+    def default_columns(self) -> tuple[str, ...]:
+        """What a table shows at first: the basic columns, then the headline scores."""
+        ranked = [(each.headline, each.id) for each in self.benchmarks.values() if each.headline]
+        return DEFAULT_COLUMNS + tuple(id for _, id in sorted(ranked))

@@ -1,0 +1,77 @@
+"""The openness classes, what counts as open, and how a model's class follows from its claims."""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Openness(StrEnum):
+    """One class per model, from the most open to the least; the ids are stable.
+
+    A model whose class is not established has none: unknown.
+    """
+
+    OPEN_SOURCE = "open-source"
+    PERMISSIVE = "open-weights-permissive"
+    CONDITIONAL = "open-weights-conditional"
+    NONCOMMERCIAL = "open-weights-noncommercial"
+    CLOSED_API = "closed-api"
+    CLOSED_PRODUCT = "closed-product"
+    UNRELEASED = "unreleased"
+
+
+TITLES = MappingProxyType(
+    {
+        Openness.OPEN_SOURCE: "Open source",
+        Openness.PERMISSIVE: "Open, permissive",
+        Openness.CONDITIONAL: "Open, conditional",
+        Openness.NONCOMMERCIAL: "Open, noncommercial",
+        Openness.CLOSED_API: "Closed, API",
+        Openness.CLOSED_PRODUCT: "Closed, product",
+        Openness.UNRELEASED: "Unreleased",
+    }
+)
+
+MEANINGS = MappingProxyType(
+    {
+        Openness.OPEN_SOURCE: "Weights under an OSI-approved license, and training code and data"
+        " information public (in the sense of OSAID 1.0).",
+        Openness.PERMISSIVE: "Weights can be downloaded; the license is OSI-approved or as free.",
+        Openness.CONDITIONAL: "Weights can be downloaded, with limits on users, revenue, region,"
+        " field, naming or outputs.",
+        Openness.NONCOMMERCIAL: "Weights can be downloaded; no commercial use.",
+        Openness.CLOSED_API: "Weights kept; sold through an API.",
+        Openness.CLOSED_PRODUCT: "Weights kept; only inside a product, no public API.",
+        Openness.UNRELEASED: "Reported or announced; nothing to use yet.",
+    }
+)
+
+OPEN_CLASSES = frozenset(
+    {Openness.OPEN_SOURCE, Openness.PERMISSIVE, Openness.CONDITIONAL, Openness.NONCOMMERCIAL}
+)
+"""What counts as open where "open" means that the weights can be downloaded."""
+
+CLOSED_CLASSES = frozenset({Openness.CLOSED_API, Openness.CLOSED_PRODUCT})
+
+UNRELEASED_STATUSES = frozenset({"reported", "announced"})
+
+_BY_LICENSE_CLASS = {
+    "permissive": Openness.PERMISSIVE,
+    "conditional": Openness.CONDITIONAL,
+    "noncommercial": Openness.NONCOMMERCIAL,
+    "service": Openness.CLOSED_API,
+}
+
+
+def derive(status: str | None, license_class: str | None) -> tuple[Openness | None, str]:
+    """The class that follows from a model's status and its license's class, and why.
+
+    ``open-source`` and ``closed-product`` never follow from these two: they need a claim.
+    """
+    if status in UNRELEASED_STATUSES:
+        return Openness.UNRELEASED, f"Follows from the status: {status}."
+    if license_class in _BY_LICENSE_CLASS:
+        rule = f"Follows from the license, whose class is: {license_class}."
+        return _BY_LICENSE_CLASS[license_class], rule
+    if license_class:
+        return None, f"The license is known, but its class is: {license_class}."
+    return None, "No license is established."

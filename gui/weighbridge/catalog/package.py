@@ -1,0 +1,186 @@
+"""Read a data package: ``datapackage.json`` and the CSV tables beside it.
+
+Read with the standard ``csv`` module in strict mode and typed by the schema, never by guessing.
+All problems are collected, so that one run shows them all; with any problem nothing is taken. What
+goes across rows and tables is judged only where these could be read, so that one fault is not shown
+as many.
+
+The schema that counts is the shipped one: a package from elsewhere must describe the same tables
+with the same fields, and then its own descriptor serves other tools.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from weighbridge.catalog.rules import check_rules
+from weighbridge.catalog.schema import (
+    Schema,
+    Table,
+    check_foreign_keys,
+    check_table,
+    read_schema,
+)
+from weighbridge.errors import CatalogError, Problem
+from weighbridge.locations import data_folder
+
+DESCRIPTOR = "datapackage.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The tables of a data package, typed and checked."""
+
+    folder: Path
+    version: str
+    tables: Mapping[str, Table]
+
+    def rows(self, table: str) -> Iterable[tuple[Any, ...]]:
+        """The rows of a table, cells in the order of its fields."""
+        return zip(*self.tables[table].values(), strict=True)
+
+
+def read_package(folder: Path) -> Package:
+    """Read and check a data package.
+
+    Raises:
+        CatalogError: with every problem that was found, each with file, row and column.
+    """
+    schemas = _shipped_schemas()
+    descriptor, problems = _read_descriptor(folder)
+    problems = problems or _descriptor_problems(descriptor, schemas)
+    if problems:
+        raise CatalogError(str(folder), problems)
+    read = {name: _read_table(folder / f"{name}.csv", schema) for name, schema in schemas.items()}
+    problems = [problem for each in read.values() for problem in each.problems]
+    lines = {name: each.lines for name, each in read.items()}
+    # A row that could not be read must not make those that point at it look wrong.
+    whole = {name: each.table for name, each in read.items() if each.is_whole}
+    problems += check_foreign_keys(schemas, whole, lines)
+    sound = {name: each.table for name, each in read.items() if not each.problems}
+    problems += check_rules(sound, lines)
+    if problems:
+        raise CatalogError(str(folder), problems)
+    version = descriptor.get("version")
+    return Package(folder, version if isinstance(version, str) else "", sound)
+
+
+def _shipped_schemas() -> dict[str, Schema]:
+    folder = data_folder()
+    descriptor, problems = _read_descriptor(folder)
+    schemas = {}
+    try:
+        for resource in descriptor.get("resources", ()):
+            schemas[str(resource["name"])], found = read_schema(resource["schema"], DESCRIPTOR)
+            problems += found
+    except (AttributeError, IndexError, KeyError, TypeError):
+        problems.append(Problem(DESCRIPTOR, 0, "", "this is not the descriptor that was shipped"))
+    if problems:
+        raise CatalogError(str(folder), problems)
+    return schemas
+
+
+def _read_descriptor(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
+    text, problems = _read_text(folder / DESCRIPTOR)
+    if problems:
+        return {}, problems
+    try:
+        descriptor = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        row = error.lineno if isinstance(error, json.JSONDecodeError) else 0
+        return {}, [Problem(DESCRIPTOR, row, "", f"this is not JSON: {error}")]
+    if not isinstance(descriptor, dict) or not isinstance(descriptor.get("resources"), list):
+        message = "this is not a data package: it has no list of resources"
+        return {}, [Problem(DESCRIPTOR, 0, "", message)]
+    return descriptor, []
+
+
+def _descriptor_problems(
+    descriptor: Mapping[str, Any], schemas: Mapping[str, Schema]
+) -> list[Problem]:
+    """What in a descriptor is not as in the shipped one: tables, files and fields."""
+    described: dict[str, Any] = {}
+    problems = []
+    for place, resource in enumerate(descriptor["resources"], start=1):
+        try:
+            name, path = str(resource["name"]), resource["path"]
+            fields = [field["name"] for field in resource["schema"]["fields"]]
+        except (TypeError, KeyError):
+            problems.append(f"resource {place} lacks a name, a path or a schema with named fields")
+            continue
+        if name not in schemas:
+            problems.append(f"unknown table {name!r}")
+        elif name in described:
+            problems.append(f"the table {name!r} is listed twice")
+        elif path != f"{name}.csv":
+            problems.append(f"the table {name!r} must lie in {name}.csv")
+        elif fields != [field.name for field in schemas[name].fields]:
+            problems.append(f"the table {name!r} has other fields than this version reads")
+        described[name] = resource
+    problems += [f"the table {name!r} is missing" for name in schemas if name not in described]
+    return [Problem(DESCRIPTOR, 0, "", message) for message in problems]
+
+
+class _Read(NamedTuple):
+    """What could be read of a table's file.
+
+    ``is_whole`` tells whether every row is there, right or wrong.
+    """
+
+    table: Table
+    lines: Sequence[int]
+    problems: list[Problem]
+    is_whole: bool = False
+
+
+def _read_table(path: Path, schema: Schema) -> _Read:
+    text, problems = _read_text(path)
+    rows: list[tuple[int, list[str]]] = []
+    if not problems:
+        rows, problems = _read_rows(path.name, text)
+    if not rows:
+        return _Read({}, (), problems)
+    header, *rows = rows
+    table, lines, found = check_table(path.name, schema, header, rows)
+    is_whole = bool(table) and not problems and len(lines) == len(rows)
+    return _Read(table, lines, problems + found, is_whole)
+
+
+def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
+    """The rows with their line numbers, as far as the text is CSV; empty lines are no rows."""
+    rows = []
+    line = 1
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for cells in reader:
+            if cells:
+                rows.append((line, cells))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        return rows, [Problem(file, line, "", f"this is not CSV: {error}")]
+    if not rows:
+        return rows, [Problem(file, 0, "", "the file is empty: not even a header")]
+    return rows, []
+
+
+def _read_text(path: Path) -> tuple[str, list[Problem]]:
+    def problem(message: str, row: int = 0) -> tuple[str, list[Problem]]:
+        return "", [Problem(path.name, row, "", message)]
+
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        if not path.parent.exists():
+            return problem("the folder does not exist")
+        return problem("the file is missing")
+    except OSError as error:
+        return problem(f"the file cannot be read: {error.strerror}")
+    try:
+        return raw.decode("utf-8-sig"), []
+    except UnicodeDecodeError as error:
+        row = len((raw[: error.start] + b".").splitlines())
+        return problem("this is not UTF-8; save the file as UTF-8", row)

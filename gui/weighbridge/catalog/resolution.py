@@ -1,0 +1,189 @@
+"""From all that is stated of a model to the cells of its row, each with its evidence.
+
+One function a kind of column: it takes a model and gives the evidence of that cell. How many
+claims become one value is the matter of ``claims``, ``prices``, ``scores`` and ``openness``.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
+
+from weighbridge.catalog.catalog import Family, Model, Vendor
+from weighbridge.catalog.claims import Claim, Evidence, Source, disagree
+from weighbridge.catalog.frame import CategorySeries, DateSeries, NumberSeries, Series, TextSeries
+from weighbridge.catalog.licenses import LEVELS, License
+from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
+from weighbridge.catalog.openness import Openness, derive
+from weighbridge.catalog.prices import price_evidence, selling_hosts, standard_prices
+from weighbridge.catalog.rules import STATUSES, TIERS
+from weighbridge.catalog.scores import Benchmark, score_evidence
+from weighbridge.columns import CLAUSES, Column, Kind
+
+EvidenceOf: TypeAlias = Callable[[Model], Evidence]
+
+_CLAIMED = {
+    "tier": "tier",
+    "status": "status",
+    "released": "release_date",
+    "weights_date": "weights_date",
+    "retirement": "retirement_date",
+    "knowledge_cutoff": "knowledge_cutoff",
+    "weights_url": "weights_url",
+    "context": "context_tokens",
+    "output_limit": "output_tokens",
+    "parameters": "params_total",
+    "active_parameters": "params_active",
+    "modalities_in": "modalities_in",
+    "modalities_out": "modalities_out",
+    "capabilities": "capabilities",
+    "license": "license_id",
+}
+"""Columns whose value is the winning claim of a field."""
+
+_UNDISPUTED = {"modalities_in", "modalities_out", "capabilities", "weights_url"}
+"""Fields in which sources that list more or less than others do not contradict them."""
+
+_PRICES = {"price_in": "input", "price_out": "output", "price_cached": "cached_input"}
+
+SIZE_CLASSES = {"tiny": 5.0, "small": 40.0, "medium": 150.0, "large": float("inf")}
+"""Size classes and the number of total parameters, in billions, that each stays below."""
+
+
+def evidence_by_column(
+    licenses: Mapping[str, License], benchmarks: Mapping[str, Benchmark], today: str
+) -> dict[str, EvidenceOf]:
+    """By column id: from a model to the evidence of its cell.
+
+    ``today`` is the ISO date of the catalog, by which prices are or are not yet in force.
+    """
+    return {
+        "name": lambda model: _stated(model.name, model.source),
+        "vendor": lambda model: _stated(model.vendor.id, model.vendor.source, model.vendor.as_of),
+        "family": lambda model: _stated(model.family.id, model.family.source),
+        "codename": _codename,
+        "openness": lambda model: _openness(model, licenses),
+        "size_class": _size_class,
+        "hosts": _hosts,
+        **{id: _claimed(field) for id, field in _CLAIMED.items()},
+        **{id: _clause(id, licenses) for id in CLAUSES},
+        **{id: _price(part, today) for id, part in _PRICES.items()},
+        **{id: _score(id) for id in benchmarks},
+    }
+
+
+def _stated(value: str, source: Source, as_of: str = "") -> Evidence:
+    return Evidence(value, (Claim(value, "catalogued", source, as_of),))
+
+
+def _claimed(field: str) -> EvidenceOf:
+    def evidence_of(model: Model) -> Evidence:
+        claims = model.claims.get(field, ())
+        if not claims:
+            return Evidence(None)
+        rule = "The vendor does not disclose it." if claims[0].value is None else ""
+        disputed = field not in _UNDISPUTED and disagree(claims)
+        return Evidence(claims[0].value, claims, rule, disputed)
+
+    return evidence_of
+
+
+def _codename(model: Model) -> Evidence:
+    claims = tuple(
+        each.claim._replace(basis="reported") for each in model.names if each.kind == "codename"
+    )
+    value = ", ".join(dict.fromkeys(model.codenames)) or None
+    return Evidence(value, claims, deciding_count=len(claims))
+
+
+def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
+    claimed = model.claims.get("openness", ())
+    if claimed:
+        return Evidence(claimed[0].value, claimed, claimed[0].note, disagree(claimed))
+    status = model.claims.get("status", ())
+    terms = model.claims.get("license_id", ())
+    license_class = licenses[str(terms[0].value)].license_class if terms else None
+    openness, rule = derive(str(status[0].value) if status else None, license_class)
+    deciding = status[:1] if openness == Openness.UNRELEASED else terms[:1]
+    return Evidence(openness, deciding, rule, derived=True)
+
+
+def _size_class(model: Model) -> Evidence:
+    claims = model.claims.get("params_total", ())
+    if not claims or claims[0].value is None:
+        return Evidence(None, claims)
+    billions = float(claims[0].value)
+    size_class = next(name for name, limit in SIZE_CLASSES.items() if billions < limit)
+    return Evidence(size_class, claims, "Follows from the total parameters.", derived=True)
+
+
+def _hosts(model: Model) -> Evidence:
+    names = selling_hosts(model.prices)
+    if not names:
+        return Evidence(None)
+    claims = tuple(price.claim("input") for price in standard_prices(model.prices))
+    rule = f"Counted from the prices: {', '.join(names)}."
+    count = float(len(names))
+    return Evidence(count, claims, rule, derived=True, deciding_count=len(claims))
+
+
+def _clause(clause: str, licenses: Mapping[str, License]) -> EvidenceOf:
+    def evidence_of(model: Model) -> Evidence:
+        terms = model.claims.get("license_id", ())
+        if not terms:
+            return Evidence(None)
+        license = licenses[str(terms[0].value)]
+        level = license.levels[clause]
+        basis = "vendor-claimed" if license.read in ("full", "part") else "reported"
+        detail = license.details.get(clause, "")
+        claim = Claim(level, basis, license.source, license.as_of, license.name, detail)
+        return Evidence(level, (claim,))
+
+    return evidence_of
+
+
+def _price(part: str, today: str) -> EvidenceOf:
+    return lambda model: price_evidence(model.prices, model.vendor.id, part, today)
+
+
+def _score(benchmark_id: str) -> EvidenceOf:
+    def evidence_of(model: Model) -> Evidence:
+        scores = model.scores.get(benchmark_id)
+        return score_evidence(scores) if scores else Evidence(None)
+
+    return evidence_of
+
+
+def category_titles(
+    vendors: Mapping[str, Vendor],
+    families: Mapping[str, Family],
+    licenses: Mapping[str, License],
+) -> dict[str, Mapping[str, str]]:
+    """By category column: the titles of its values, in sort order."""
+
+    def by_title(named: Mapping[str, Vendor | Family | License]) -> dict[str, str]:
+        titles = {id: each.name for id, each in named.items()}
+        return dict(sorted(titles.items(), key=lambda item: item[1].casefold()))
+
+    def capitalised(ids: Iterable[str]) -> dict[str, str]:
+        return {id: id.capitalize() for id in ids}
+
+    return {
+        "vendor": by_title(vendors),
+        "family": by_title(families),
+        "license": by_title(licenses),
+        "openness": {id.value: title for id, title in OPENNESS_TITLES.items()},
+        "tier": capitalised(TIERS),
+        "status": capitalised(STATUSES),
+        "size_class": capitalised(SIZE_CLASSES),
+        **dict.fromkeys(CLAUSES, LEVELS),
+    }
+
+
+def series_of(column: Column, evidence: Iterable[Evidence], titles: Mapping[str, str]) -> Series:
+    """A column's cells; ``titles`` are those of a category's values, in sort order."""
+    values = [each.value for each in evidence]
+    if column.kind is Kind.NUMBER:
+        return NumberSeries([None if value is None else float(value) for value in values])
+    texts = [None if value is None else str(value) for value in values]
+    if column.kind is Kind.CATEGORY:
+        return CategorySeries(texts, titles)
+    return DateSeries(texts) if column.kind is Kind.DATE else TextSeries(texts)

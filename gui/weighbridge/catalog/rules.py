@@ -1,0 +1,183 @@
+"""What a catalog must hold beyond the schema of its tables.
+
+A schema sees one cell, or one key, at a time. These rules see a row: that a claim's value is of
+the type its field asks for, that a score lies on its benchmark's scale.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from math import isfinite
+from typing import Any
+
+from weighbridge.catalog.openness import Openness
+from weighbridge.catalog.schema import Table, shown
+from weighbridge.columns import COLUMNS, UNKNOWN
+from weighbridge.errors import Problem
+
+UNDISCLOSED = "undisclosed"
+"""The value of a claim that the vendor does not tell."""
+
+STATUSES = ("reported", "announced", "preview", "released", "deprecated", "retired")
+TIERS = ("flagship", "mid", "small", "edge")
+MODALITIES = ("text", "image", "audio", "video", "pdf")
+
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
+
+
+def _date(text: str) -> bool:
+    if not _PARTIAL_DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "2026-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
+
+
+def _whole(text: str) -> bool:
+    return text.isdigit() and _size(text)
+
+
+def _size(text: str) -> bool:
+    return _DECIMAL.fullmatch(text) is not None and isfinite(float(text)) and float(text) > 0
+
+
+def _size_or_undisclosed(text: str) -> bool:
+    return text == UNDISCLOSED or _size(text)
+
+
+def _link(text: str) -> bool:
+    return text.startswith("https://")
+
+
+def _one_of(allowed: Sequence[str]) -> Callable[[str], bool]:
+    return lambda text: text in allowed
+
+
+def _some_of(allowed: Sequence[str]) -> Callable[[str], bool]:
+    return lambda text: set(text.split(";")) <= set(allowed)
+
+
+CLAIM_VALUES: Mapping[str, tuple[Callable[[str], bool], str]] = {
+    "release_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "weights_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "retirement_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "knowledge_cutoff": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "status": (_one_of(STATUSES), f"one of {', '.join(STATUSES)}"),
+    "tier": (_one_of(TIERS), f"one of {', '.join(TIERS)}"),
+    "openness": (_one_of(list(Openness)), f"one of {', '.join(Openness)}"),
+    "weights_url": (_link, "a link that begins with https://"),
+    "params_total": (_size_or_undisclosed, "a number of billions, or undisclosed"),
+    "params_active": (_size_or_undisclosed, "a number of billions, or undisclosed"),
+    "context_tokens": (_whole, "a whole number of tokens"),
+    "output_tokens": (_whole, "a whole number of tokens"),
+    "modalities_in": (_some_of(MODALITIES), f"some of {';'.join(MODALITIES)}"),
+    "modalities_out": (_some_of(MODALITIES), f"some of {';'.join(MODALITIES)}"),
+}
+"""By field of a claim: what its value must pass, and how to say so."""
+
+
+def check_rules(
+    tables: Mapping[str, Table], lines: Mapping[str, Sequence[int]]
+) -> Iterator[Problem]:
+    """List every row that breaks a rule, with its line.
+
+    ``tables`` are those that keep to their schemas; a rule that needs another one is passed over.
+    """
+    for needed, rule in _RULES:
+        if set(needed) <= set(tables):
+            yield from rule(lines, *(tables[name] for name in needed))
+
+
+def _cells(table: Table, *names: str) -> Iterator[tuple[Any, ...]]:
+    return zip(*(table[name] for name in names), strict=True)
+
+
+def _claim_values(
+    lines: Mapping[str, Sequence[int]], claims: Table, licenses: Table
+) -> Iterator[Problem]:
+    known = set(licenses["license_id"])
+    rows = _cells(claims, "field", "value")
+    for line, (field, value) in zip(lines["claims"], rows, strict=True):
+        if field == "license_id":
+            if value not in known:
+                message = f"{shown(value)} does not stand in licenses.csv"
+                yield Problem("claims.csv", line, "value", message)
+        elif field in CLAIM_VALUES:
+            passes, wanted = CLAIM_VALUES[field]
+            if not passes(value):
+                message = f"{shown(value)} is no {field}: wanted is {wanted}"
+                yield Problem("claims.csv", line, "value", message)
+
+
+def _prices(lines: Mapping[str, Sequence[int]], prices: Table) -> Iterator[Problem]:
+    rows = _cells(prices, "plan", "input", "output")
+    for line, (plan, input, output) in zip(lines["prices"], rows, strict=True):
+        if input is None and output is None:
+            yield Problem("prices.csv", line, "input", "neither an input nor an output price")
+        elif plan != "free" and not (input or output):
+            message = "a price of 0 needs the plan 'free'; an unknown price has no row"
+            yield Problem("prices.csv", line, "input", message)
+
+
+def _scores(
+    lines: Mapping[str, Sequence[int]], scores: Table, benchmarks: Table
+) -> Iterator[Problem]:
+    scales = {id: scale for id, *scale in _cells(benchmarks, "benchmark_id", "minimum", "maximum")}
+    rows = _cells(scores, "benchmark_id", "value", "ci_low", "ci_high")
+    for line, (benchmark, value, low, high) in zip(lines["scores"], rows, strict=True):
+        if not _between(value, *scales.get(benchmark, (None, None))):
+            message = f"{value} is outside the scale of {benchmark}"
+            yield Problem("scores.csv", line, "value", message)
+        if not _between(value, low, high):
+            message = f"{value} lies outside its own interval"
+            yield Problem("scores.csv", line, "value", message)
+
+
+def _between(value: float, low: float | None, high: float | None) -> bool:
+    return (low is None or low <= value) and (high is None or value <= high)
+
+
+def _sides(lines: Mapping[str, Sequence[int]], pairs: Table, models: Table) -> Iterator[Problem]:
+    known = set(models["model_id"])
+    for side in ("open_side", "closed_side"):
+        for line, ids in zip(lines["pairs"], pairs[side], strict=True):
+            for id in ids.split(";"):
+                if id not in known:
+                    message = f"{shown(id)} does not stand in models.csv"
+                    yield Problem("pairs.csv", line, side, message)
+
+
+def _benchmark_ids(lines: Mapping[str, Sequence[int]], benchmarks: Table) -> Iterator[Problem]:
+    """Each benchmark is a column, beside those that every catalog has."""
+    for line, id in zip(lines["benchmarks"], benchmarks["benchmark_id"], strict=True):
+        if id in COLUMNS:
+            message = f"{shown(id)} is the id of another column"
+            yield Problem("benchmarks.csv", line, "benchmark_id", message)
+
+
+def _category_id(file: str, column: str) -> Callable[..., Iterator[Problem]]:
+    """In a filter the id "unknown" stands for what is not known, so nothing may be called so."""
+
+    def check(lines: Mapping[str, Sequence[int]], table: Table) -> Iterator[Problem]:
+        for line, id in zip(lines[file], table[column], strict=True):
+            if id == UNKNOWN:
+                message = f"{shown(id)} is no id: it means that something is not known"
+                yield Problem(f"{file}.csv", line, column, message)
+
+    return check
+
+
+_RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
+    (("claims", "licenses"), _claim_values),
+    (("prices",), _prices),
+    (("scores", "benchmarks"), _scores),
+    (("pairs", "models"), _sides),
+    (("benchmarks",), _benchmark_ids),
+    (("vendors",), _category_id("vendors", "vendor_id")),
+    (("families",), _category_id("families", "family_id")),
+    (("licenses",), _category_id("licenses", "license_id")),
+)
+"""Each rule with the tables that it needs."""

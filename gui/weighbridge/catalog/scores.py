@@ -1,0 +1,94 @@
+"""Benchmarks and scores, and the one score a model has on a benchmark in the table.
+
+The rule. A score without a named effort setting is the runner's default and comes first; else the
+setting named ``high``, which most runners report; then thinking budgets from large to small, then
+``xhigh``, ``max``, ``medium``, ``low``, any other, ``minimal`` and ``none``.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from weighbridge.catalog.claims import Claim, Evidence, Source, disagree, newest_first
+from weighbridge.columns import plain_number
+
+_AFTER_THINKING = ("xhigh", "max", "medium", "low")
+_LAST = ("minimal", "none")
+
+
+class Benchmark(NamedTuple):
+    """A test with its version and the party that ran it."""
+
+    id: str
+    name: str
+    version: str
+    domain: str
+    unit: str
+    higher_is_better: bool
+    runner: str
+    harness: str | None
+    headline: int | None
+    url: str | None
+    caveat: str | None
+
+    @property
+    def title(self) -> str:
+        """Name and version: versions never mix, so the version is always said."""
+        return f"{self.name} {self.version}"
+
+
+class Score(NamedTuple):
+    """A model's value on a benchmark at an effort setting ("" if the source names none)."""
+
+    effort: str
+    value: float
+    low: float | None
+    high: float | None
+    votes: int | None
+    basis: str
+    as_of: str
+    note: str
+    source: Source
+
+    def claim(self) -> Claim:
+        """The score as a claim; effort, interval and votes go into its detail."""
+        parts = [f"effort {self.effort}" if self.effort else ""]
+        if self.low is not None and self.high is not None:
+            parts.append(f"95 % interval {plain_number(self.low)} to {plain_number(self.high)}")
+        parts.append(f"{self.votes} votes" if self.votes is not None else "")
+        detail = ", ".join(part for part in parts if part)
+        return Claim(
+            self.value, self.basis, self.source, self.as_of, detail, self.note, self.effort
+        )
+
+
+def default_first(scores: Iterable[Score]) -> list[Score]:
+    """Scores of one model on one benchmark, the one that stands in the table first."""
+    return sorted(newest_first(scores), key=lambda score: _effort_rank(score.effort))
+
+
+def score_evidence(scores: Iterable[Score]) -> Evidence:
+    """The score that stands in the table and those at other efforts."""
+    ordered = default_first(scores)
+    same_effort = [score.claim() for score in ordered if score.effort == ordered[0].effort]
+    rule = ""
+    if len({score.effort for score in ordered}) > 1:
+        chosen = ordered[0].effort or "the runner's default"
+        rule = f"Measured at several effort settings; shown is {chosen}."
+    claims = tuple(score.claim() for score in ordered)
+    return Evidence(claims[0].value, claims, rule, disagree(same_effort))
+
+
+def _effort_rank(effort: str) -> tuple[int, float]:
+    if not effort:
+        return 0, 0
+    if effort == "high":
+        return 1, 0
+    if effort.startswith("thinking"):
+        budget = re.search(r"\d+", effort)
+        return 2, -float(budget.group()) if budget else 0
+    if effort in _AFTER_THINKING:
+        return 3, _AFTER_THINKING.index(effort)
+    if effort in _LAST:
+        return 5, _LAST.index(effort)
+    return 4, 0

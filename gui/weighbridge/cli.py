@@ -1,0 +1,265 @@
+"""The command line: the same questions as in the window, with no screen and without Qt.
+
+Exit codes: 0 done; 1 the catalog, or the file to write, has a problem; 2 a name, column or option
+that does not exist.
+"""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from weighbridge import __version__
+from weighbridge.errors import (
+    ExportError,
+    LineupError,
+    UnknownColumnError,
+    UnknownNameError,
+    WeighbridgeError,
+)
+from weighbridge.locations import data_folder
+
+# All that takes time to import is imported by the command that needs it.
+if TYPE_CHECKING:
+    from weighbridge.catalog.catalog import Catalog
+    from weighbridge.exports.sheet import Sheet
+    from weighbridge.filters.query import Query
+
+DONE, PROBLEM, USAGE = 0, 1, 2
+_FACETS = ("openness", "license", "tier", "vendor", "status")
+
+
+OpenWindow: TypeAlias = Callable[[Path, bool], int]
+"""Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Run the command line; without a command, open the window. Returns the exit code."""
+    try:
+        return _run(arguments, open_window)
+    except (LineupError, UnknownNameError, UnknownColumnError) as error:
+        print(f"weighbridge: {error}", file=sys.stderr)
+        return USAGE
+    except WeighbridgeError as error:
+        print(f"weighbridge: {error}", file=sys.stderr)
+        return PROBLEM
+    except BrokenPipeError:
+        return DONE  # The reader of our output has gone, as `head` does.
+
+
+def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    try:
+        options = _parser().parse_args(_with_joined_sort(arguments))
+        command: Callable[[argparse.Namespace], int] | None = options.command
+        if command is None:
+            return open_window(options.data, options.quit_when_ready)
+        return command(options)
+    finally:
+        _print("")  # What argparse or the window has printed.
+
+
+def _with_joined_sort(arguments: Sequence[str]) -> list[str]:
+    """``--sort -price_in`` as ``--sort=-price_in``: argparse would take it for two options."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--sort":
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="weighbridge",
+        description="Weighs open AI models against closed ones, on evidence, offline. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"weighbridge {__version__}")
+    parser.add_argument(
+        "--data", type=Path, default=data_folder(), metavar="FOLDER", help="another data package"
+    )
+    parser.add_argument(
+        "--quit-when-ready",
+        action="store_true",
+        help="quit once the filled table is painted (for measuring start-up)",
+    )
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    listing = commands.add_parser("list", help="list models", description="List models.")
+    listing.add_argument("query", nargs="?", default="", help="words to find in names")
+    for facet in _FACETS:
+        listing.add_argument(
+            f"--{facet}",
+            action="append",
+            default=[],
+            metavar="VALUE",
+            help=f"only this {facet}, by id or title; may be repeated or joined by commas",
+        )
+    listing.add_argument(
+        "--sort", default="-released", metavar="COLUMN", help="a leading - turns the order round"
+    )
+    listing.add_argument("--columns", metavar="A,B,C", help="column ids, or 'all'")
+    listing.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    _add_output(listing)
+    listing.set_defaults(command=_list)
+
+    compare = commands.add_parser(
+        "compare", help="set models side by side", description="Set models side by side."
+    )
+    compare.add_argument(
+        "names", nargs="+", metavar="NAME", help="model id, name, codename or family; 2 to 6"
+    )
+    compare.add_argument("--differences", action="store_true", help="only lines that differ")
+    compare.add_argument("--format", choices=("table", "csv", "markdown", "json"), default="table")
+    _add_output(compare)
+    compare.set_defaults(command=_compare)
+
+    pairs = commands.add_parser("pairs", help="list the ready pairs")
+    pairs.set_defaults(command=_pairs)
+
+    check = commands.add_parser("check", help="check a data package and list every problem")
+    check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    check.set_defaults(command=_check)
+
+    # After a command --data means the same; without a default it leaves the one before alone.
+    for command in (listing, compare, pairs, check):
+        command.add_argument(
+            "--data",
+            type=Path,
+            default=argparse.SUPPRESS,
+            metavar="FOLDER",
+            help="another data package",
+        )
+    return parser
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--evidence", action="store_true", help="add source, date and basis")
+    parser.add_argument("--raw", action="store_true", help="CSV without protection from formulas")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+
+
+def _list(options: argparse.Namespace) -> int:
+    from weighbridge.columns import known_columns
+    from weighbridge.exports.sheet import table_sheet
+    from weighbridge.filters.engine import Engine
+    from weighbridge.filters.query import Order
+
+    catalog = _load(options.data)
+    ids = catalog.default_columns
+    if options.columns:
+        ids = tuple(catalog.columns)
+        if options.columns != "all":
+            ids = tuple(id.strip() for id in options.columns.split(","))
+    columns = known_columns(ids, catalog.columns)
+    sort = options.sort.removeprefix("-")
+    known_columns([sort], catalog.columns)
+    order = Order(sort, descending=options.sort.startswith("-"))
+    answer = Engine(catalog.frame).answer(_query(catalog, options), order)
+    sheet = table_sheet(catalog, answer.rows, columns, with_evidence=options.evidence)
+    _write(sheet, options)
+    return DONE
+
+
+def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
+    from weighbridge.catalog.frame import CategorySeries
+    from weighbridge.columns import UNKNOWN, nearest
+    from weighbridge.filters.query import Query
+
+    query = Query(options.query)
+    for facet in _FACETS:
+        series = catalog.frame.series[facet]
+        titles = series.titles if isinstance(series, CategorySeries) else {}
+        by_name = {title.casefold(): id for id, title in titles.items()}
+        by_name |= {id.casefold(): id for id in (*titles, UNKNOWN)}
+        chosen = []
+        for given in getattr(options, facet):
+            # A title may have a comma of its own.
+            names = [given] if given.casefold() in by_name else given.split(",")
+            for name in map(str.strip, names):
+                if name.casefold() not in by_name:
+                    raise UnknownColumnError(facet, name, nearest(name, by_name))
+                chosen.append(by_name[name.casefold()])
+        query = query.choosing(facet, chosen)
+    return query
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from weighbridge.comparison.compare import compare
+    from weighbridge.comparison.lineup import make_lineup
+    from weighbridge.exports.sheet import comparison_sheet
+
+    catalog = _load(options.data)
+    comparison = compare(catalog, make_lineup(catalog, options.names))
+    if options.differences:
+        comparison = comparison.differences_only()
+    _write(comparison_sheet(comparison, with_evidence=options.evidence), options)
+    return DONE
+
+
+def _pairs(options: argparse.Namespace) -> int:
+    catalog = _load(options.data)
+    lines = []
+    for pair in catalog.pairs:
+        lines.append(f"{pair.id}: {pair.title}")
+        for side, ids in (("open:", pair.open_side), ("closed:", pair.closed_side)):
+            lines.append(f"  {side:7} {', '.join(catalog.models[id].name for id in ids)}")
+        lines.append(f"  {pair.note}")
+    _print("".join(f"{line}\n" for line in lines))
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    folder = options.folder or options.data
+    catalog = _load(folder)
+    models, sources = len(catalog.models), len(catalog.sources)
+    _print(f"{folder}: no problems; {models} models, {sources} sources.\n")
+    return DONE
+
+
+def _load(folder: Path) -> "Catalog":
+    from weighbridge.catalog.build import load_catalog
+
+    return load_catalog(folder)
+
+
+def _write(sheet: "Sheet", options: argparse.Namespace) -> None:
+    from weighbridge.exports.file import write_text
+    from weighbridge.exports.writers import csv_text, json_text, markdown_text, terminal_text
+
+    text = {
+        "table": terminal_text,
+        "csv": lambda sheet: csv_text(sheet, raw=options.raw),
+        "json": json_text,
+        "markdown": markdown_text,
+    }[options.format](sheet)
+    if options.output:
+        write_text(options.output, text)
+    else:
+        _print(text)
+
+
+def _print(text: str) -> None:
+    """Write to standard output at once: what is left for Python to write at exit may fail there.
+
+    Raises:
+        BrokenPipeError: if the reader has gone.
+        ExportError: if it could not be written for another reason, such as a full disk.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Whatever the terminal's character set; line ends as they are.
+        sys.stdout.reconfigure(errors="backslashreplace", newline="")
+    try:
+        print(text, end="", flush=True)  # Unlike write(), this does nothing if there is no output.
+    except OSError as error:
+        # Python must not try again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        message = f"Standard output could not be written: {error.strerror}."
+        raise ExportError(message) from error

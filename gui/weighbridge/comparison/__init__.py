@@ -1,0 +1,1 @@
+"""A lineup side by side."""

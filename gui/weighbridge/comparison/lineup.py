@@ -1,0 +1,106 @@
+"""From names as people type them to a lineup of models."""
+
+from collections.abc import Iterable
+from math import isnan
+
+from weighbridge.catalog.catalog import Catalog, Model
+from weighbridge.catalog.openness import UNRELEASED_STATUSES
+from weighbridge.catalog.rules import TIERS
+from weighbridge.columns import nearest
+from weighbridge.errors import LineupError, UnknownNameError
+
+SMALLEST, LARGEST = 2, 6
+"""How many models a lineup holds."""
+
+
+def make_lineup(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
+    """Model ids for names as people type them, in the order given, each once.
+
+    Raises:
+        UnknownNameError: for the first name that nothing is called.
+        LineupError: if the names give fewer than two or more than six models.
+    """
+    lineup = tuple(dict.fromkeys(find_model(catalog, name) for name in names))
+    if not SMALLEST <= len(lineup) <= LARGEST:
+        given = ", ".join(catalog.models[id].name for id in lineup)
+        raise LineupError(
+            f"A comparison needs {SMALLEST} to {LARGEST} different models;"
+            f" these names give {len(lineup)}: {given}."
+        )
+    return lineup
+
+
+def find_model(catalog: Catalog, name: str) -> str:
+    """The id of the model that a name means.
+
+    A name is, in this order: a model id, a model's name, a codename or other name, a family, or the
+    id that a source uses. Where several models bear it, as all of a family do, their
+    standard-bearer is meant: see ``standard_bearer``. Letter case does not matter.
+
+    Raises:
+        UnknownNameError: with the nearest names.
+    """
+    wanted = name.strip().casefold()
+    for called in (_id, _own_names, _other_names, _family_names, _source_ids):
+        bearers = [
+            model for model in catalog.models.values() if wanted in map(str.casefold, called(model))
+        ]
+        if bearers:
+            return standard_bearer(catalog, bearers)
+    raise UnknownNameError(name, nearest(name, _typeable_names(catalog)))
+
+
+def standard_bearer(catalog: Catalog, members: Iterable[Model]) -> str:
+    """The member that stands for its family.
+
+    That is one in use before one that is not out yet or retired; one that bears the family's name
+    before an offshoot (CodeGemma); then by tier, the highest first; then the newest; then the
+    largest.
+    """
+
+    def rank(model: Model) -> tuple[bool, bool, int, float, float]:
+        series = catalog.frame.series
+        row = catalog.frame.row_of[model.id]
+
+        def known(column_id: str) -> float:
+            number = series[column_id].sort_key()[row]
+            return 0.0 if isnan(number) else float(number)
+
+        tier = series["tier"].value(row)
+        return (
+            series["status"].value(row) not in UNRELEASED_STATUSES | {"retired"},
+            model.name.casefold().startswith(model.family.name.casefold()),
+            -TIERS.index(str(tier)) if tier else -len(TIERS),
+            known("released"),
+            known("parameters"),
+        )
+
+    return max(members, key=rank).id
+
+
+def _id(model: Model) -> tuple[str, ...]:
+    return (model.id,)
+
+
+def _own_names(model: Model) -> tuple[str, ...]:
+    return (model.name, model.id.partition("/")[2])
+
+
+def _other_names(model: Model) -> tuple[str, ...]:
+    return tuple(each.name for each in model.names if each.kind != "source-id")
+
+
+def _family_names(model: Model) -> tuple[str, ...]:
+    return (model.family.id, model.family.name)
+
+
+def _source_ids(model: Model) -> tuple[str, ...]:
+    return tuple(each.name for each in model.names if each.kind == "source-id")
+
+
+def _typeable_names(catalog: Catalog) -> list[str]:
+    """What a suggestion may name."""
+    names = [family.id for family in catalog.families.values()]
+    for model in catalog.models.values():
+        names += [*_other_names(model), model.id.partition("/")[2], model.name]
+    return names

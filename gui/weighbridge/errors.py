@@ -1,0 +1,76 @@
+"""Every error that Weighbridge raises on purpose.
+
+WeighbridgeError          a message fit for a person: what is wrong, what was kept, what to do
+├── CatalogError          a data package that cannot be used; lists its problems
+├── UnknownNameError      a name that no model, family or codename has; lists the nearest
+├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
+├── LineupError           too few or too many models to set side by side
+└── ExportError           a file that could not be written; what was there before is whole
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class WeighbridgeError(Exception):
+    """The root: ``str()`` of any of these can be shown to a person as it is."""
+
+
+class Problem(NamedTuple):
+    """One thing wrong with a data package, and where.
+
+    ``row`` is the line number in the file as an editor counts (the header is 1), 0 if the file as
+    a whole is meant; ``column`` is empty if the whole row is meant.
+    """
+
+    file: str
+    row: int
+    column: str
+    message: str
+
+    def __str__(self) -> str:
+        """The place and the message: ``claims.csv, row 12, column basis: ...``."""
+        place = self.file
+        if self.row:
+            place += f", row {self.row}"
+        if self.column:
+            place += f", column {self.column}"
+        return f"{place}: {self.message}"
+
+
+class CatalogError(WeighbridgeError):
+    """A data package has problems; nothing of it was taken."""
+
+    def __init__(self, folder: str, problems: Sequence[Problem]) -> None:
+        self.folder = folder
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        head = f"The data package in {folder} has {count} problem{'s' if count != 1 else ''}"
+        super().__init__("\n".join([f"{head}:", *map(str, self.problems)]))
+
+
+class UnknownNameError(WeighbridgeError):
+    """No model, family or codename is called that."""
+
+    def __init__(self, name: str, nearest: Sequence[str]) -> None:
+        self.name = name
+        self.nearest = tuple(nearest)
+        hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
+        super().__init__(f"No model, family or codename is called {name!r}.{hint}")
+
+
+class UnknownColumnError(WeighbridgeError):
+    """No column, or no value of a column, is called that."""
+
+    def __init__(self, what: str, name: str, nearest: Sequence[str]) -> None:
+        self.nearest = tuple(nearest)
+        hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
+        super().__init__(f"There is no {what} {name!r}.{hint}")
+
+
+class LineupError(WeighbridgeError):
+    """Too few or too many models to set side by side."""
+
+
+class ExportError(WeighbridgeError):
+    """A file could not be written; an older file of that name is untouched."""

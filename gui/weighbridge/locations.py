@@ -1,0 +1,24 @@
+"""Where the program's own files are: the only module that knows a path.
+
+In a wheel, ``data`` and ``resources`` lie inside the package; in a checkout they lie beside
+``gui`` at the top.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(folder: str) -> Path:
+    inside = _PACKAGE / folder
+    return inside if inside.is_dir() else _PACKAGE.parents[1] / folder
+
+
+def data_folder() -> Path:
+    """Folder of the shipped data package."""
+    return _shipped("data")
+
+
+def icon_file(name: str) -> Path:
+    """SVG file of an icon, by its name without the ending."""
+    return _shipped("resources") / "icons" / f"{name}.svg"

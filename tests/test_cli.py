@@ -1,0 +1,501 @@
+"""The command line: the same questions as in the window, with no screen and without Qt."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.catalogs import Change, cell, write_package
+from weighbridge import __version__
+from weighbridge.__main__ import main
+from weighbridge.locations import data_folder
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+class Cli:
+    """Runs commands on one package; a failing ``--data`` would make every test fail."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str) -> tuple[int, str, str]:
+        """Exit code, standard output, standard error."""
+        try:
+            code = main(["--data", str(self.folder), *arguments])
+        except SystemExit as end:  # argparse
+            assert isinstance(end.code, int)
+            code = end.code
+        out, err = self._capsys.readouterr()
+        return code, out, err
+
+    def done(self, *arguments: str) -> str:
+        """Standard output of a command that succeeds and complains of nothing."""
+        code, out, err = self(*arguments)
+        assert (code, err) == (0, "")
+        return out
+
+    def rows(self, *arguments: str) -> list[list[str]]:
+        """Rows of a command's CSV, without the header."""
+        return list(csv.reader(io.StringIO(self.done(*arguments, "--format", "csv"))))[1:]
+
+    def names(self, *arguments: str) -> list[str]:
+        """The names of the models that a list has, in order."""
+        return [name for (name,) in self.rows("list", "--columns", "name", *arguments)]
+
+    def refused(self, *arguments: str) -> str:
+        """The complaint about a name, column or option that does not exist: exit code 2."""
+        code, out, err = self(*arguments)
+        assert (code, out) == (2, "")
+        return err
+
+    def problem(self, *arguments: str) -> str:
+        """The complaint about a catalog or a file: exit code 1."""
+        code, out, err = self(*arguments)
+        assert (code, out) == (1, "")
+        return err
+
+
+@pytest.fixture
+def cli(small_package: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
+    return Cli(small_package, capsys)
+
+
+# list
+
+
+def test_list_shows_every_model_newest_first_and_unknown_last(cli: Cli) -> None:
+    assert cli.names() == [
+        *("Oak 3", "Shade Pro", "Willow 2", "Shade App", "Cirrus Lab", "Willow 1"),
+        *("Nebula", "Oak 4"),
+    ]
+
+
+def test_list_as_a_table_has_units_in_headers_and_unknown_in_words(cli: Cli) -> None:
+    header, rule, first, *_ = cli.done("list").splitlines()
+    assert header.startswith("Name ")
+    assert "Input (USD/M tokens)" in header
+    assert set(rule) == {"-", " "}
+    assert first.startswith("Oak 3 ")
+    assert "unknown" in first  # its parameters
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["willow"], {"Willow 1", "Willow 2"}),
+        (["hazelnut"], {"Oak 3"}),
+        (["nothing like it"], set()),
+        (["--vendor", "umbra"], {"Shade App", "Shade Pro"}),
+        (["--vendor", "Umbra Labs"], {"Shade App", "Shade Pro"}),
+        (["--vendor", "UMBRA"], {"Shade App", "Shade Pro"}),
+        (["--vendor", "umbra,nimbus"], {"Shade App", "Shade Pro", "Cirrus Lab", "Nebula"}),
+        (["--vendor", "umbra", "--vendor", "nimbus", "--tier", "small"], {"Cirrus Lab"}),
+        (["--openness", "open-weights-permissive"], {"Willow 2"}),
+        (["--openness", "unknown"], {"Nebula"}),
+        (["--license", "apache-2.0, umbra-terms"], {"Willow 2", "Shade App", "Shade Pro"}),
+        (["--license", "Acme Terms of Service, Business"], {"Oak 3"}),
+        (["--tier", "mid"], {"Willow 1", "Willow 2"}),
+        (["--status", "reported"], {"Oak 4"}),
+        (["acme", "--tier", "flagship", "--status", "released"], {"Oak 3"}),
+    ],
+)
+def test_list_filters_by_words_and_options(
+    cli: Cli, arguments: list[str], expected: set[str]
+) -> None:
+    assert set(cli.names(*arguments)) == expected
+
+
+@pytest.mark.parametrize("sort", [["--sort", "price_in"], ["--sort=price_in"]])
+def test_list_sorts_upwards_with_unknown_last(cli: Cli, sort: list[str]) -> None:
+    assert cli.names(*sort)[:3] == ["Willow 2", "Oak 3", "Shade Pro"]
+
+
+@pytest.mark.parametrize("sort", [["--sort", "-price_in"], ["--sort=-price_in"]])
+def test_list_sorts_downwards_with_unknown_last(cli: Cli, sort: list[str]) -> None:
+    assert cli.names(*sort)[:3] == ["Shade Pro", "Oak 3", "Willow 2"]
+
+
+def test_list_shows_the_columns_asked_for_in_that_order(cli: Cli) -> None:
+    rows = cli.rows("list", "oak 3", "--columns", "quiz-1, name,codename")
+    assert rows == [["88.5", "Oak 3", "Hazelnut"]]
+
+
+def test_list_shows_all_columns(cli: Cli) -> None:
+    (row,) = json.loads(cli.done("list", "oak 3", "--columns", "all", "--format", "json"))
+    assert {"Name", "Commercial use", "Quiz 1 (percent)", "Retirement"} <= set(row)
+
+
+def test_list_as_json_has_numbers_and_nulls(cli: Cli) -> None:
+    rows = json.loads(
+        cli.done("list", "oak", "--columns", "name,context,price_in", "--format", "json")
+    )
+    assert rows == [
+        {"Name": "Oak 3", "Context (tokens)": 400000, "Input (USD/M tokens)": 1.25},
+        {"Name": "Oak 4", "Context (tokens)": 9000000, "Input (USD/M tokens)": None},
+    ]
+
+
+def test_list_with_evidence_names_source_date_and_basis(cli: Cli) -> None:
+    rows = cli.rows("list", "shade pro", "--columns", "price_in", "--evidence")
+    assert rows == [["3", "Umbra documentation", "2026-10-30", "vendor-claimed"]]
+
+
+def test_list_of_nothing_is_a_header_alone(cli: Cli) -> None:
+    assert cli.rows("list", "nothing like it") == []
+    assert cli.done("list", "nothing like it", "--format", "json") == "[]\n"
+
+
+def test_csv_is_safe_from_formulas_unless_raw(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli = Cli(write_package(tmp_path, models=cell(2, "name", "=1+1")), capsys)
+    assert "'=1+1" in cli.names()
+    assert "=1+1" in cli.names("--raw")
+
+
+# compare
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["acme/oak-3", "umbra/shade-pro"],
+        ["Oak 3", "shade pro"],
+        ["hazelnut", "Pro"],
+        ["oak", "shade"],
+    ],
+)
+def test_compare_takes_ids_names_codenames_and_families(cli: Cli, names: list[str]) -> None:
+    header = cli.done("compare", *names, "--format", "csv").splitlines()[0]
+    assert header == "Group,Attribute,Oak 3,Shade Pro"
+
+
+def test_compare_keeps_the_order_of_the_names(cli: Cli) -> None:
+    header = cli.done("compare", "pro", "willow", "oak", "--format", "csv").splitlines()[0]
+    assert header == "Group,Attribute,Shade Pro,Willow 2,Oak 3"
+
+
+def test_compare_in_every_format_says_the_same(cli: Cli) -> None:
+    wanted = ["Price", "Input (USD/M tokens)", "1.25", "3"]
+    assert wanted in cli.rows("compare", "oak", "pro")
+    price = [row for row in cli.done("compare", "oak", "pro").splitlines() if wanted[1] in row]
+    assert price[0].split()[-2:] == wanted[2:]
+    markdown = cli.done("compare", "oak", "pro", "--format", "markdown")
+    assert r"| Price | Input \(USD/M tokens\) | 1.25 | 3 |" in markdown
+    rows = json.loads(cli.done("compare", "oak", "pro", "--format", "json"))
+    assert {"Group": "Price", "Attribute": wanted[1], "Oak 3": 1.25, "Shade Pro": 3} in rows
+
+
+def test_compare_can_leave_out_what_is_the_same(cli: Cli) -> None:
+    names = ["compare", "willow 1", "willow 2"]
+    everything, differing = cli.rows(*names), cli.rows(*names, "--differences")
+    assert ["Identity", "Vendor", "Acme AI", "Acme AI"] in everything
+    assert differing == [row for row in everything if row[2] != row[3]]
+
+
+def test_compare_with_evidence_names_the_sources(cli: Cli) -> None:
+    rows = cli.rows("compare", "oak", "pro", "--evidence")
+    assert ["Acme documentation", "2026-10-30", "vendor-claimed"] in [row[3:6] for row in rows]
+
+
+def test_compare_refuses_an_unknown_name_and_tells_the_nearest(cli: Cli) -> None:
+    message = cli.refused("compare", "hazlenut", "pro")
+    assert "'hazlenut'" in message
+    assert "Did you mean: " in message
+    assert "Hazelnut" in message
+
+
+@pytest.mark.parametrize("names", [["oak"], ["oak", "hazelnut"]])
+def test_compare_refuses_less_than_two_models(cli: Cli, names: list[str]) -> None:
+    assert "2 to 6 different models; these names give 1: Oak 3." in cli.refused("compare", *names)
+
+
+def test_compare_refuses_no_names_at_all(cli: Cli) -> None:
+    assert "required: NAME" in cli.refused("compare")
+
+
+def test_compare_refuses_more_than_six_models(cli: Cli) -> None:
+    names = ["oak", "oak 4", "willow 1", "willow 2", "cirrus", "nebula", "pro"]
+    assert "2 to 6 different models" in cli.refused("compare", *names)
+
+
+# pairs, check
+
+
+def test_pairs_are_listed_with_both_sides(cli: Cli) -> None:
+    assert cli.done("pairs").splitlines() == [
+        "willow-shade: Willow vs Shade",
+        "  open:   Willow 2",
+        "  closed: Shade Pro",
+        "  The best-known of both kinds.",
+        "acme-lines: Willow vs Oak",
+        "  open:   Willow 2, Willow 1",
+        "  closed: Oak 3",
+        "  Both lines of Acme.",
+    ]
+
+
+def test_check_passes_a_sound_package(cli: Cli) -> None:
+    assert cli.done("check") == f"{cli.folder}: no problems; 8 models, 8 sources.\n"
+
+
+BROKEN: dict[str, Change] = {
+    "claims": cell(3, "basis", "rumour"),
+    "names": cell(2, "model_id", "acme/gone"),
+    "hosts": None,
+    "vendors": "vendor_id\n".encode("utf-16"),
+}
+
+
+def test_check_lists_every_problem_of_a_broken_package(cli: Cli, tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "broken", **BROKEN)
+    lines = cli.problem("check", str(folder)).splitlines()
+    assert lines[0] == f"weighbridge: The data package in {folder} has 4 problems:"
+    assert "claims.csv, row 3, column basis: 'rumour' is none of measured" in "\n".join(lines)
+    assert "names.csv, row 2, column model_id: 'acme/gone' does not stand in models.csv" in lines
+    assert "hosts.csv: the file is missing" in lines
+    assert any(line.startswith("vendors.csv, row 1: this is not UTF-8") for line in lines)
+    assert len(lines) == 5
+
+
+@pytest.mark.parametrize("command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"]])
+def test_every_command_refuses_a_broken_package(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    cli = Cli(write_package(tmp_path, **BROKEN), capsys)
+    assert "claims.csv, row 3, column basis" in cli.problem(*command)
+
+
+def test_a_missing_package_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "the folder does not exist" in Cli(tmp_path / "gone", capsys).problem("list")
+
+
+@pytest.mark.parametrize("command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"]])
+def test_data_means_the_same_before_and_after_the_command(
+    small_package: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    assert main(["--data", str(small_package), *command]) == 0
+    before = capsys.readouterr().out
+    assert main([*command, "--data", str(small_package)]) == 0
+    assert capsys.readouterr().out == before
+
+
+def test_of_two_data_folders_the_one_after_the_command_counts(cli: Cli, tmp_path: Path) -> None:
+    other = write_package(tmp_path / "other", models=cell(2, "name", "Beech"))
+    assert "Beech" in cli.names("--data", str(other))
+
+
+# Files
+
+
+@pytest.mark.parametrize("option", ["-o", "--output"])
+@pytest.mark.parametrize(
+    "command",
+    [["list", "--format", "csv"], ["list"], ["compare", "oak", "pro", "--format", "json"]],
+)
+def test_output_into_a_file_is_what_would_be_printed(
+    cli: Cli, tmp_path: Path, option: str, command: list[str]
+) -> None:
+    printed = cli.done(*command)
+    assert cli.done(*command, option, str(tmp_path / "out")) == ""
+    assert (tmp_path / "out").read_bytes() == printed.encode()
+
+
+def test_output_into_a_missing_folder_is_told(cli: Cli, tmp_path: Path) -> None:
+    target = str(tmp_path / "gone/out.csv")
+    message = cli.problem("list", "-o", target)
+    assert target in message
+    assert "Choose another folder" in message
+
+
+# Options that do not exist
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["list", "--sort", "prise_in"], "There is no column 'prise_in'. Did you mean: price_in"),
+        (["list", "--columns", "name,tear"], "There is no column 'tear'. Did you mean: tier"),
+        (["list", "--columns", "name,,tier"], "There is no column ''."),
+        (["list", "--vendor", "umbar"], "There is no vendor 'umbar'. Did you mean: umbra"),
+        (["list", "--vendor", "umbra,"], "There is no vendor ''."),
+        (["list", "--openness", "opn-source"], "There is no openness 'opn-source'."),
+        (["list", "--license", "apache"], "apache-2.0"),
+        (["list", "--format", "xml"], "invalid choice: 'xml'"),
+        (["list", "--format", "markdown"], "invalid choice: 'markdown'"),
+        (["list", "--sort"], "--sort"),
+        (["list", "--nonsense"], "unrecognized arguments: --nonsense"),
+        (["lists"], "invalid choice: 'lists'"),
+    ],
+)
+def test_what_does_not_exist_is_refused_with_the_nearest(
+    cli: Cli, arguments: list[str], message: str
+) -> None:
+    assert message in cli.refused(*arguments)
+
+
+# Help and version
+
+
+def test_version_and_help_are_told(cli: Cli) -> None:
+    assert cli.done("--version") == f"weighbridge {__version__}\n"
+    text = cli.done("--help")
+    assert all(word in text for word in ("list", "compare", "pairs", "check", "--data"))
+
+
+@pytest.mark.parametrize("command", ["list", "compare", "pairs", "check"])
+def test_each_command_has_its_help(cli: Cli, command: str) -> None:
+    assert f"usage: weighbridge {command}" in cli.done(command, "--help")
+
+
+# A process of its own
+
+
+def process(
+    *arguments: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "weighbridge", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT / "gui"), **(environment or {})},
+    )
+
+
+def shell(command: str, *, data: Path) -> subprocess.CompletedProcess[str]:
+    """A command line of the shell, in which ``wb`` is the command on this package."""
+    wb = f"'{sys.executable}' -m weighbridge --data '{data}'"
+    return subprocess.run(
+        ["bash", "-c", f'wb() {{ {wb} "$@"; }}; {command}'],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT / "gui")},
+    )
+
+
+@pytest.mark.parametrize("name", ["gemma", "gemini", "avocado"])
+def test_the_shipped_catalog_has_the_names_people_ask_for(name: str) -> None:
+    other = "llama"
+    result = process("compare", name, other, "--format", "json")
+    assert (result.returncode, result.stderr) == (0, "")
+    named = list(json.loads(result.stdout)[0])
+    wanted = {"avocado": "Muse Spark"}.get(name, name.capitalize())
+    assert named[2].startswith(wanted)
+    assert named[3].startswith("Llama")
+
+
+def test_the_shipped_catalog_has_no_problems() -> None:
+    result = process("check")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith(f"{data_folder()}: no problems; ")
+
+
+def test_exit_codes_reach_the_shell(small_package: Path, tmp_path: Path) -> None:
+    data = ["--data", str(small_package)]
+    assert process(*data, "compare", "oak", "zzzz").returncode == 2
+    assert process(*data, "list", "-o", str(tmp_path / "gone/x")).returncode == 1
+    assert process("check", str(tmp_path / "gone")).returncode == 1
+
+
+@pytest.mark.parametrize(
+    "command", ["list", "compare oak pro --format csv", "pairs", "check", "--help"]
+)
+def test_a_reader_that_has_gone_is_no_error(small_package: Path, command: str) -> None:
+    # The reader is gone before anything is written, however quick the command.
+    gone = f"exec 3> >(exit 0); wait $!; wb {command} >&3"
+    result = shell(gone, data=small_package)
+    assert result.stderr == ""
+    assert result.returncode == 0
+
+
+@pytest.mark.parametrize("command", ["list", "pairs", "check"])
+def test_a_full_disk_behind_standard_output_is_told_without_a_traceback(
+    small_package: Path, command: str
+) -> None:
+    if not Path("/dev/full").is_char_device():
+        pytest.skip("there is no /dev/full")
+    result = shell(f"wb {command} > /dev/full", data=small_package)
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "weighbridge: Standard output could not be written: No space left on device."
+    ]
+
+
+def test_without_a_standard_output_nothing_fails(small_package: Path, tmp_path: Path) -> None:
+    result = shell(f"wb list >&- && wb list -o '{tmp_path}/out' >&-", data=small_package)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (tmp_path / "out").read_text("utf-8").startswith("Name")
+
+
+def test_a_terminal_that_lacks_a_character_gets_its_number(tmp_path: Path) -> None:
+    package = write_package(tmp_path, models=cell(2, "name", "Érable 模"))
+    arguments = ["--data", str(package), "list", "rable", "--columns", "name"]
+    plain = process(*arguments, environment={"PYTHONIOENCODING": "ascii"})
+    assert (plain.returncode, plain.stderr) == (0, "")
+    assert r"\xc9rable \u6a21" in plain.stdout
+
+
+def test_standard_output_can_be_named_as_the_file(small_package: Path) -> None:
+    result = shell("wb list --columns name -o /dev/stdout | cat", data=small_package)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith("Name\n")
+
+
+NO_QT = """
+import sys
+from weighbridge.__main__ import main
+
+for arguments in {commands}:
+    try:
+        code = main(arguments)
+    except SystemExit as end:
+        code = end.code
+    assert code == {code}, (arguments, code)
+loaded = {{"PySide6", "shiboken6", "pyqtgraph", "pandas"}} & set(sys.modules)
+assert not loaded, loaded
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "commands"),
+    [
+        (
+            0,
+            [
+                ["list", "oak", "--evidence", "--format", "csv"],
+                ["compare", "oak", "pro"],
+                ["pairs"],
+                ["check"],
+                ["--help"],
+                ["--version"],
+            ],
+        ),
+        (2, [["compare", "oak", "zzzz"], ["list", "--sort", "zzzz"]]),
+        (1, [["check", "/nowhere"]]),
+    ],
+)
+def test_no_command_loads_qt_or_pandas(
+    small_package: Path, code: int, commands: list[list[str]]
+) -> None:
+    given = [["--data", str(small_package), *command] for command in commands]
+    result = subprocess.run(
+        [sys.executable, "-c", NO_QT.format(commands=given, code=code)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT / "gui")},
+    )
+    assert result.returncode == 0, result.stderr

@@ -1,0 +1,177 @@
+"""Drive the real window through every view and write a picture of each to build/tour.
+
+    make tour               all pictures
+    make tour ARGS=compare  only those whose name contains "compare"
+
+Pictures are for looking at, by people: alignment, spacing, clipped text, contrast, empty states.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from weighbridge.filters.query import Order, Query
+from weighbridge.locations import data_folder
+from weighbridge.qt.app import make_app
+from weighbridge.qt.dialogs import CatalogProblemsDialog
+from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.theme import Scheme, use_theme
+
+FOLDER = Path("build/tour")
+SIZES = {"1280x800": (1280, 800), "1920x1200": (1920, 1200), "1024x640": (1024, 640)}
+LARGE_TEXT = 1.5
+PATIENCE_MS = 20_000
+
+
+def models(window: MainWindow) -> None:
+    window.show_view("models")
+    window.store.set_current(window.store.shown_ids[0], "price_in")
+
+
+def search(window: MainWindow) -> None:
+    window.show_view("models")
+    window.store.ask(Query("avocado"))
+    window.store.set_current("meta/muse-spark", "codename")
+
+
+def filtered(window: MainWindow) -> None:
+    window.show_view("models")
+    query = Query().choosing("openness", ["open-weights-permissive", "open-weights-conditional"])
+    window.store.ask(query.choosing("vendor", ["google", "mistral", "openai"]))
+    window.store.order_by(Order(window.store.session.chart.score, descending=True))
+    window.store.set_lineup(window.store.shown_ids[:3])
+
+
+def nothing_found(window: MainWindow) -> None:
+    window.show_view("models")
+    window.store.ask(Query("no such model"))
+
+
+def compare_empty(window: MainWindow) -> None:
+    window.show_view("comparison")
+
+
+def compare_pair(window: MainWindow) -> None:
+    window.store.set_lineup(window.store.catalog.pairs[0].lineup)
+    window.show_view("comparison")
+    window.store.set_current(window.store.session.lineup[0], "price_in")
+
+
+def compare_avocado(window: MainWindow) -> None:
+    window.store.set_lineup(window.store.catalog.pairs[1].lineup)
+    window.show_view("comparison")
+
+
+def compare_six(window: MainWindow) -> None:
+    catalog = window.store.catalog
+    lineup = (*catalog.pairs[0].lineup, *catalog.pairs[2].lineup, *catalog.pairs[3].lineup)
+    window.store.set_lineup(tuple(dict.fromkeys(lineup))[:6])
+    window.store.show_differences_only(True)
+    window.show_view("comparison")
+
+
+def chart(window: MainWindow) -> None:
+    window.show_view("chart")
+    window.store.set_lineup(window.store.catalog.pairs[0].lineup)
+
+
+def chart_empty(window: MainWindow) -> None:
+    window.show_view("chart")
+    window.store.ask(Query("no such model"))
+
+
+STOPS: tuple[Callable[[MainWindow], None], ...] = (
+    models,
+    search,
+    filtered,
+    nothing_found,
+    compare_empty,
+    compare_pair,
+    compare_avocado,
+    compare_six,
+    chart,
+    chart_empty,
+)
+
+
+@contextmanager
+def open_window(app: QApplication, scheme: Scheme, size: tuple[int, int]) -> Iterator[MainWindow]:
+    use_theme(app, scheme)
+    window = MainWindow()
+    window.resize(*size)
+    window.show()
+    loop = QEventLoop()
+    window.ready.connect(loop.quit)
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    window.load(data_folder())
+    loop.exec()
+    if not window.store.is_ready:
+        sys.exit("The shipped catalog did not load.")
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def settle() -> None:
+    """Let layouts and repaints that are due happen."""
+    loop = QEventLoop()
+    QTimer.singleShot(50, loop.quit)
+    loop.exec()
+
+
+def take(app: QApplication, scheme: Scheme, size_name: str, wanted: str, suffix: str = "") -> None:
+    for stop in STOPS:
+        name = f"{stop.__name__}-{scheme}-{size_name}{suffix}"
+        if wanted in name:
+            with open_window(app, scheme, SIZES[size_name]) as window:
+                stop(window)
+                settle()
+                window.grab().save(str(FOLDER / f"{name}.png"))
+                print(FOLDER / f"{name}.png")
+
+
+def broken_catalog(app: QApplication, wanted: str) -> None:
+    """The window on a folder that holds no catalog."""
+    if wanted not in "broken":
+        return
+    use_theme(app, Scheme.LIGHT)
+    window = MainWindow()
+    window.show()
+    with tempfile.TemporaryDirectory() as empty:
+        window.load(Path(empty))
+        while not window.findChildren(CatalogProblemsDialog):
+            settle()
+    settle()
+    for dialog in window.findChildren(CatalogProblemsDialog):
+        dialog.grab().save(str(FOLDER / "broken-dialog.png"))
+    window.grab().save(str(FOLDER / "broken.png"))
+    window.close()
+
+
+def main(wanted: str = "") -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    # Pictures show thousands marks whatever the machine's locale.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    app = make_app()
+    for scheme in Scheme:
+        for size_name in SIZES:
+            take(app, scheme, size_name, wanted)
+    base = app.font()
+    large = QFont(base)
+    large.setPointSizeF(base.pointSizeF() * LARGE_TEXT)
+    app.setFont(large)
+    take(app, Scheme.LIGHT, "1280x800", wanted, "-150percent")
+    app.setFont(base)
+    broken_catalog(app, wanted)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
