@@ -1,0 +1,70 @@
+"""Start the window: show it at once, then fill it."""
+
+import gc
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from weighbridge import __version__
+from weighbridge.locations import icon_file
+from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.theme import use_theme
+
+
+def open_window(data_folder: Path, *, quit_when_ready: bool = False) -> int:
+    """Run the application on a data package; returns the exit code."""
+    if not _has_display():
+        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    app = make_app()
+    window = MainWindow()
+    window.show()
+    window.ready.connect(app.quit if quit_when_ready else _look_after_memory)
+    QTimer.singleShot(0, lambda: window.load(data_folder))
+    _let_ctrl_c_end(app)
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """The application object, named and dressed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Weighbridge")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("weighbridge")
+    app.setWindowIcon(QIcon(str(icon_file("weighbridge"))))
+    use_theme(app, None)
+    return app
+
+
+def _look_after_memory() -> None:
+    """Collect garbage from now on, but never look through what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
+def _has_display() -> bool:
+    """Whether Qt can open a window: only Linux and its kin can lack the means."""
+    if sys.platform in ("darwin", "win32") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+_NO_DISPLAY = """\
+weighbridge: there is no display here, so no window can be opened. What works without one:
+  weighbridge list, compare, pairs, check    the command line; see weighbridge --help
+  make tour                                  pictures of every view, in build/tour
+  QT_QPA_PLATFORM=offscreen weighbridge      the window, unseen"""
+
+
+def _let_ctrl_c_end(app: QApplication) -> None:
+    """Let Ctrl+C in the terminal end the program: Python's default waits for Qt to call it."""
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    wake_up = QTimer(app)
+    wake_up.timeout.connect(lambda: None)
+    wake_up.start(500)

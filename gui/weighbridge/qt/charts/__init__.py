@@ -1,0 +1,1 @@
+"""Charts. Imported with the first chart, since pyqtgraph takes as long to load as Qt."""

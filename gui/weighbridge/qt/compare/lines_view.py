@@ -1,0 +1,141 @@
+"""The comparison as a table: attributes down, models across."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFrame,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from weighbridge.catalog.catalog import Catalog
+from weighbridge.columns import UNKNOWN, Kind
+from weighbridge.comparison.compare import Comparison
+from weighbridge.exports.sheet import Sheet, SheetCell
+from weighbridge.qt.compare.line_delegate import LineDelegate
+from weighbridge.qt.compare.lines_headers import AttributesHeader, MarksKey, ModelsHeader
+from weighbridge.qt.compare.lines_model import CELL_ROLE, Index, LinesModel
+
+
+class LinesView(QTableView):
+    """Models share the width evenly; below a sensible width each, the table scrolls."""
+
+    current_cell_changed = Signal(str, str)
+    """Model id and column id of the cell that the keyboard is on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = LinesModel(self)
+        self._models_header = ModelsHeader(self)
+        self._attributes_header = AttributesHeader(self)
+        self.setModel(self.lines)
+        self.setHorizontalHeader(self._models_header)
+        self.setVerticalHeader(self._attributes_header)
+        self.setItemDelegate(LineDelegate(self))
+        self.setAccessibleName(self.tr("Comparison"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self._cover_corner()
+
+    def _cover_corner(self) -> None:
+        """The style would draw a raised button where the headers meet."""
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            layout = QVBoxLayout(corner)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(MarksKey())
+
+    def show_comparison(self, catalog: Catalog, comparison: Comparison | None) -> None:
+        """Show another comparison; keeps the place and the current cell where they still exist."""
+        top = self._top_attribute()
+        current = self.currentIndex().data(CELL_ROLE)
+        self.lines.show_comparison(catalog, comparison)
+        self.clearSpans()
+        models = self.lines.columnCount()
+        for row in self.lines.heading_rows:
+            if models > 1:
+                self.setSpan(row, 0, 1, models)
+        self._fit()
+        if top is not None and (row_again := self.lines.row_of(top)) is not None:
+            self.scrollTo(self.lines.index(row_again, 0), self.ScrollHint.PositionAtTop)
+        if current is not None:
+            self._go_to(*current)
+
+    def selected_cells(self) -> list[tuple[int, int]]:
+        """(row of the model, place in the lineup) of the selected cells, in reading order."""
+        indexes = self.selectionModel().selectedIndexes()
+        return sorted((index.row(), index.column()) for index in indexes)
+
+    def selection_sheet(self) -> Sheet | None:
+        """The selected block, attributes before it, as for export; None if nothing is selected."""
+        cells = self.selected_cells()
+        if not cells:
+            return None
+        across = sorted({place for _, place in cells})
+        names = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in across]
+        rows = []
+        for row in sorted({row for row, _ in cells}):
+            line = self.lines.line(row)
+            if line is None:
+                continue
+            is_number = line.column.kind is Kind.NUMBER
+            texts = [line.cells[place].text for place in across]
+            values = [SheetCell(text, is_number and text != UNKNOWN) for text in texts]
+            rows.append((SheetCell(line.column.header), *values))
+        return Sheet((self.tr("Attribute"), *names), tuple(rows))
+
+    # What Qt asks
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which cell the keyboard is on."""
+        super().currentChanged(current, previous)
+        cell = current.data(CELL_ROLE)
+        if cell is not None:
+            self.current_cell_changed.emit(*cell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew where the width has changed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    # Places
+
+    def _fit(self) -> None:
+        """Width first, since the height of what wraps follows from it."""
+        self._attributes_header.fit(self.width())
+        self.updateGeometries()
+        self._models_header.fit()
+        self.resizeRowsToContents()
+
+    def _top_attribute(self) -> str | None:
+        """The attribute at the top of what is in sight, unless nothing is scrolled."""
+        if not self.verticalScrollBar().value():
+            return None
+        rows = range(max(self.rowAt(0), 0), self.lines.rowCount())
+        lines = (self.lines.line(row) for row in rows)
+        return next((line.column.id for line in lines if line), None)
+
+    def _go_to(self, model_id: str, column_id: str) -> None:
+        row = self.lines.row_of(column_id)
+        if row is not None and model_id in self.lines.model_ids:
+            place = self.lines.model_ids.index(model_id)
+            bar = self.verticalScrollBar()
+            before = bar.value()
+            self.setCurrentIndex(self.lines.index(row, place))
+            bar.setValue(before)

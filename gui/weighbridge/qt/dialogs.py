@@ -1,0 +1,142 @@
+"""Messages to the person. Text is always plain: it may hold names out of data."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from weighbridge.columns import Column
+from weighbridge.errors import CatalogError
+from weighbridge.qt.labels import PlainLabel
+
+
+def show_message(parent: QWidget, title: str, text: str, *, warning: bool = False) -> None:
+    """Show a message; the window goes on beneath it."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning if warning else QMessageBox.Icon.Information)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def confirm_link(parent: QWidget, url: str) -> bool:
+    """Show where a link leads, and ask whether to open it in the browser."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(box.tr("Open link"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(box.tr("Open this page in your browser?"))
+    box.setInformativeText(url)
+    box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+    return box.exec() == QMessageBox.StandardButton.Open
+
+
+class CatalogProblemsDialog(QDialog):
+    """What is wrong with a data package, problem by problem, and the way to another one.
+
+    Accepted means: choose another package.
+    """
+
+    def __init__(self, error: CatalogError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The catalog cannot be opened"))
+        text, _, rest = str(error).partition("\n")
+        kept = self.tr("Nothing of it was taken. Mend the file, or choose another package.")
+        head = PlainLabel(f"{text}\n{kept}")
+        head.setWordWrap(True)
+        problems = QPlainTextEdit(rest)
+        problems.setReadOnly(True)
+        problems.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        problems.setAccessibleName(self.tr("Problems"))
+        problems.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        other = self.tr("Choose another package…")
+        buttons.addButton(other, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(head)
+        layout.addWidget(problems)
+        layout.addWidget(buttons)
+        self.resize(720, 360)
+
+
+class ColumnsDialog(QDialog):
+    """Choose which columns are shown, and in which order."""
+
+    def __init__(
+        self, columns: Sequence[Column], shown: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """``columns`` are all there are; the name is always shown and not listed."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Columns"))
+        hint = PlainLabel(self.tr("Tick what to show; drag to reorder. The name is pinned."))
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Columns"))
+        self._list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        by_id = {column.id: column for column in columns}
+        rest = [id for id in by_id if id not in shown]
+        for id in (*shown, *rest):
+            if id != "name":
+                item = QListWidgetItem(f"{by_id[id].group.value}: {by_id[id].header}", self._list)
+                item.setData(Qt.ItemDataRole.UserRole, id)
+                state = Qt.CheckState.Checked if id in shown else Qt.CheckState.Unchecked
+                item.setCheckState(state)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(hint)
+        layout.addWidget(self._list)
+        layout.addWidget(buttons)
+        self.resize(420, 560)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the ticked columns, top to bottom, without the name."""
+        items = [self._list.item(row) for row in range(self._list.count())]
+        return tuple(
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        )
+
+
+class ExportDialog(QFileDialog):
+    """Where to save a CSV file, and with what in it."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, title)
+        # The desktop's own dialog has no room for the two options.
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilter(self.tr("CSV files (*.csv)"))
+        self.setDefaultSuffix("csv")
+        self.selectFile(name)
+        self.evidence = QCheckBox(self.tr("Add source, date and basis to each column"))
+        self.raw = QCheckBox(self.tr("Raw: leave text that a spreadsheet may run as a formula"))
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.evidence)
+            layout.addWidget(self.raw)
+
+    @property
+    def path(self) -> Path:
+        """The file chosen."""
+        return Path(self.selectedFiles()[0])

@@ -1,0 +1,173 @@
+"""The evidence behind the current cell: value, basis, who says so, when, and where to read it."""
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from weighbridge.catalog.claims import Claim, Evidence
+from weighbridge.columns import Column, Kind, Value
+from weighbridge.qt.dialogs import confirm_link
+from weighbridge.qt.formats import number_text, unknown_text
+from weighbridge.qt.labels import PlainLabel, SelectableLabel
+from weighbridge.qt.store import Store
+
+_MARGIN = 12
+_MOST_CLAIMS = 40
+"""Claims shown; a model at a hundred hosts has more, which are counted."""
+
+
+class EvidencePanel(QScrollArea):
+    """Follows the current cell in every view."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Evidence"))
+        store.current_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(4)
+        if self._store.current is None:
+            hint = SelectableLabel(
+                self.tr("Select a cell to see who states its value, when, and on what basis.")
+            )
+            _mute(hint)
+            layout.addWidget(hint)
+        else:
+            self._fill(layout, *self._store.current)
+        layout.addStretch()
+        self.setWidget(content)
+        self.verticalScrollBar().setValue(0)
+
+    def _fill(self, layout: QVBoxLayout, model_id: str, column_id: str) -> None:
+        catalog = self._store.catalog
+        column = catalog.columns[column_id]
+        row = catalog.frame.row_of[model_id]
+        evidence = catalog.evidence(model_id, column_id)
+        subject = SelectableLabel(f"{catalog.models[model_id].name} · {column.title}")
+        _mute(subject)
+        layout.addWidget(subject)
+        value = catalog.frame.series[column_id].text(row)
+        if column.kind is Kind.NUMBER:
+            value = self._value_text(column, evidence.value)
+        layout.addWidget(_headline(value))
+        if evidence.basis:
+            layout.addWidget(SelectableLabel(_basis_text(self, evidence.basis)))
+        if evidence.disagrees:
+            layout.addWidget(_strong(self.tr("Sources disagree")))
+        for text in (evidence.rule, column.description):
+            if text:
+                label = SelectableLabel(text)
+                _mute(label)
+                layout.addWidget(label)
+        self._list_claims(layout, column, evidence)
+
+    def _list_claims(self, layout: QVBoxLayout, column: Column, evidence: Evidence) -> None:
+        if not evidence.claims:
+            text = self.tr("No source that was read states it: it is unknown, not zero.")
+            layout.addWidget(SelectableLabel(text))
+            return
+        said: set[str] = set()
+        for place, claim in enumerate(evidence.claims[:_MOST_CLAIMS]):
+            layout.addSpacing(8)
+            layout.addWidget(_line())
+            layout.addSpacing(4)
+            self._add_claim(layout, column, claim, decides=place < len(evidence.deciding))
+            caveat = claim.source.caveat
+            if caveat and caveat not in said:
+                said.add(caveat)
+                layout.addWidget(SelectableLabel(caveat))
+        rest = len(evidence.claims) - _MOST_CLAIMS
+        if rest > 0:
+            layout.addWidget(SelectableLabel(self.tr("and %n more", "", rest)))
+
+    def _add_claim(
+        self, layout: QVBoxLayout, column: Column, claim: Claim, *, decides: bool
+    ) -> None:
+        value = self._value_text(column, claim.value)
+        title = _strong(value) if decides else SelectableLabel(value)
+        layout.addWidget(title)
+        if claim.detail:
+            layout.addWidget(SelectableLabel(claim.detail))
+        layout.addWidget(SelectableLabel(claim.source.title))
+        facts = [
+            claim.source.publisher,
+            _basis_text(self, claim.basis) if claim.basis else "",
+            claim.as_of,
+        ]
+        about = SelectableLabel(" · ".join(fact for fact in facts if fact))
+        _mute(about)
+        layout.addWidget(about)
+        if claim.note:
+            layout.addWidget(SelectableLabel(claim.note))
+        link = claim.value if column.kind is Kind.LINK else claim.source.url
+        if link and str(link).startswith("https://"):
+            layout.addWidget(self._link_button(str(link)), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _link_button(self, url: str) -> QToolButton:
+        button = QToolButton()
+        host = QUrl(url).host()
+        button.setText(self.tr("Open {site}…").format(site=host))
+        button.setAccessibleName(self.tr("Open {link}").format(link=url))
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self._open(url))
+        return button
+
+    def _open(self, url: str) -> None:
+        if confirm_link(self, url):
+            QDesktopServices.openUrl(QUrl(url))
+
+    def _value_text(self, column: Column, value: Value) -> str:
+        if value is None:
+            return unknown_text()
+        if column.kind is Kind.NUMBER:
+            number = number_text(float(value), QLocale())
+            return f"{number} {column.unit}" if column.unit else number
+        return self._store.catalog.title_of(column.id, str(value))
+
+
+def _basis_text(widget: QWidget, basis: str) -> str:
+    return {
+        "measured": widget.tr("Measured"),
+        "vendor-claimed": widget.tr("Claimed by the vendor"),
+        "reported": widget.tr("Reported"),
+        "catalogued": widget.tr("From a catalog"),
+        "estimated": widget.tr("Estimated"),
+        "derived": widget.tr("Derived"),
+    }[basis]
+
+
+def _headline(text: str) -> QLabel:
+    label = SelectableLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    return label
+
+
+def _strong(text: str) -> QLabel:
+    label = SelectableLabel(text)
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    return label
+
+
+def _mute(label: PlainLabel) -> None:
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line

@@ -1,0 +1,136 @@
+"""The search line, and below it a chip for each active filter."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from weighbridge.catalog.frame import CategorySeries
+from weighbridge.columns import COLUMNS, UNKNOWN
+from weighbridge.filters.query import Query
+from weighbridge.qt.formats import unknown_text
+from weighbridge.qt.store import Store
+from weighbridge.qt.theme import icon
+
+_MARGIN = 12
+_GAP = 8
+
+
+class QueryBar(QWidget):
+    """Edits the search words of the session's query; clears any or all of its filters."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Search by name, family, vendor or codename"))
+        self.line.setAccessibleName(self.tr("Search"))
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self._search)
+        self._find_icon = QAction(self.tr("Search"), self)
+        self.line.addAction(self._find_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear_all = QAction(self.tr("Clear &all filters"), self)
+        self._clear_all.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self._clear_all.triggered.connect(lambda: self._store.ask(Query()))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self.line, 1)
+        self._chips = _ChipRow()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
+        layout.setSpacing(_GAP)
+        layout.addLayout(self._row)
+        layout.addWidget(self._chips)
+        store.answer_changed.connect(self._show)
+        self._tint()
+
+    @property
+    def clear_all(self) -> QAction:
+        """The action that shows every model again."""
+        return self._clear_all
+
+    def add_button(self, action: QAction) -> None:
+        """Put a command's button to the right of the search line."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._row.addWidget(button)
+
+    def _tint(self) -> None:
+        self._find_icon.setIcon(icon("search", self.palette()))
+
+    def _search(self, text: str) -> None:
+        self._store.ask(self._store.session.query.searching(text))
+
+    def _show(self) -> None:
+        query = self._store.session.query
+        if self.line.text() != query.search:
+            self.line.setText(query.search)
+        chips = [
+            (self._chip_text(column_id, ids), column_id)
+            for column_id, ids in sorted(query.chosen.items())
+        ]
+        self._clear_all.setEnabled(not query.is_empty)
+        self._chips.show_chips(chips, self._clear_all, self._clear)
+
+    def _clear(self, column_id: str) -> None:
+        self._store.ask(self._store.session.query.choosing(column_id, ()))
+
+    def _chip_text(self, column_id: str, ids: frozenset[str]) -> str:
+        series = self._store.catalog.frame.series[column_id]
+        assert isinstance(series, CategorySeries)
+        names = [series.titles[id] for id in series.ids if id in ids]
+        names += [unknown_text()] if UNKNOWN in ids else []
+        return f"{COLUMNS[column_id].title}: {', '.join(names)}"
+
+
+class _ChipRow(QScrollArea):
+    """A row of chips, each with a button that removes it; scrolls where it is too long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def show_chips(
+        self,
+        chips: Sequence[tuple[str, str]],
+        clear_all: QAction,
+        clear: Callable[[str], None],
+    ) -> None:
+        """Show a chip for each (text, column id); ``clear`` gets the id of the one removed."""
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        for text, column_id in chips:
+            chip = QToolButton()
+            chip.setText(text)
+            chip.setIcon(icon("x", self.palette()))
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=text))
+            chip.clicked.connect(lambda _=False, column_id=column_id: clear(column_id))
+            layout.addWidget(chip)
+        if chips:
+            button = QToolButton()
+            button.setDefaultAction(clear_all)
+            button.setAutoRaise(True)
+            layout.addWidget(button)
+        layout.addStretch()
+        self.setWidget(content)
+        self.setFixedHeight(content.sizeHint().height())
+        self.setVisible(bool(chips))

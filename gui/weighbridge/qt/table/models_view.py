@@ -1,0 +1,59 @@
+"""The view of all models: the table, or what to do where it is empty."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from weighbridge.columns import known_columns
+from weighbridge.exports.sheet import Sheet, table_sheet
+from weighbridge.filters.query import Query
+from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.store import Store
+from weighbridge.qt.table.table_view import TableView
+
+
+class ModelsView(QWidget):
+    """The table; where a query finds nothing, a word on it and the way back."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.table = TableView(store)
+        self._hint = PlainLabel()
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._clear = QPushButton(self.tr("Clear all filters"))
+        self._clear.clicked.connect(lambda: store.ask(Query()))
+        self._nothing = QWidget()
+        layout = QVBoxLayout(self._nothing)
+        layout.addStretch()
+        layout.addWidget(self._hint)
+        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._nothing)
+        store.answer_changed.connect(self._show)
+        self._hint.setText(self.tr("No catalog is open."))
+        self._clear.hide()
+
+    def selection_sheet(self) -> Sheet | None:
+        """The selected block of the table, as it would be exported."""
+        rows, ids = self.table.selected_block()
+        if not rows:
+            return None
+        catalog = self._store.catalog
+        return table_sheet(catalog, rows, known_columns(ids, catalog.columns))
+
+    def _show(self) -> None:
+        answer = self._store.answer
+        if len(answer):
+            self._stack.setCurrentWidget(self.table)
+            return
+        empty_catalog = answer.total == 0
+        self._hint.setText(
+            self.tr("This catalog holds no models. Open another one from the File menu.")
+            if empty_catalog
+            else self.tr("No model passes all of these filters.")
+        )
+        self._clear.setVisible(not empty_catalog)
+        self._stack.setCurrentWidget(self._nothing)

@@ -1,0 +1,109 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from weighbridge.catalog.catalog import Catalog
+from weighbridge.comparison.compare import Mark, compare
+from weighbridge.qt.compare.lines_model import (
+    CELL_ROLE,
+    HEADING_ROLE,
+    MARK_ROLE,
+    NOTE_ROLE,
+    UNKNOWN_ROLE,
+    LinesModel,
+    plain_tool_tip,
+)
+
+Role = Qt.ItemDataRole
+LINEUP = ("acme/willow-2", "acme/oak-3", "umbra/shade-pro")
+
+
+@pytest.fixture
+def model(small_catalog: Catalog, qapp: object) -> LinesModel:
+    model = LinesModel()
+    model.show_comparison(small_catalog, compare(small_catalog, LINEUP))
+    return model
+
+
+def cell(model: LinesModel, column_id: str, place: int, role: int = Role.DisplayRole) -> object:
+    row = model.row_of(column_id)
+    assert row is not None
+    return model.index(row, place).data(role)
+
+
+def test_it_is_a_sound_model(model: LinesModel, small_catalog: Catalog) -> None:
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
+    )
+    model.show_comparison(small_catalog, compare(small_catalog, LINEUP[:2]))
+    model.show_comparison(small_catalog, None)
+    assert tester.model() is model
+    assert model.rowCount() == model.columnCount() == 0
+
+
+def test_groups_head_their_lines_and_cannot_be_selected(model: LinesModel) -> None:
+    heading = model.heading_rows[0]
+    vertical = Qt.Orientation.Vertical
+    assert model.headerData(heading, vertical) == "Identity"
+    assert model.headerData(heading, vertical, HEADING_ROLE)
+    assert model.flags(model.index(heading, 0)) == Qt.ItemFlag.NoItemFlags
+    assert model.index(heading, 0).data(CELL_ROLE) is None
+
+
+def test_headers_name_models_and_attributes_with_units(model: LinesModel) -> None:
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Willow 2"
+    assert model.headerData(0, Qt.Orientation.Horizontal, NOTE_ROLE) == (
+        "Acme AI\nOpen, permissive"
+    )
+    row = model.row_of("price_in")
+    assert row is not None
+    assert model.headerData(row, Qt.Orientation.Vertical) == "Input (USD/M tokens)"
+
+
+def test_unreleased_models_are_told_apart_in_the_header(small_catalog: Catalog) -> None:
+    model = LinesModel()
+    model.show_comparison(small_catalog, compare(small_catalog, ("acme/oak-4", "acme/willow-1")))
+    spoken = [
+        model.headerData(place, Qt.Orientation.Horizontal, Role.AccessibleTextRole)
+        for place in range(2)
+    ]
+    assert spoken[0] == "Oak 4, Acme AI, Reported, not released"
+    assert str(spoken[1]).endswith("Deprecated")
+
+
+def test_the_best_is_marked_bold_and_spoken(model: LinesModel) -> None:
+    assert cell(model, "price_in", 0, MARK_ROLE) == Mark.BEST
+    assert cell(model, "price_in", 1, MARK_ROLE) is None
+    assert str(cell(model, "price_in", 0, Role.AccessibleTextRole)).startswith("0.2, best of line")
+    assert cell(model, "price_in", 0, Role.FontRole).bold()  # type: ignore[attr-defined]
+    assert cell(model, "price_in", 1, Role.FontRole) is None
+
+
+def test_a_tie_is_spoken(model: LinesModel) -> None:
+    assert cell(model, "duel-2026", 1, Role.AccessibleTextRole) == "1420, tie"
+
+
+def test_what_is_not_comparable_says_why(model: LinesModel) -> None:
+    row = model.row_of("quiz-1")
+    assert row is not None
+    assert model.headerData(row, Qt.Orientation.Vertical, NOTE_ROLE) == "not comparable"
+    assert "not comparable: " in str(cell(model, "quiz-1", 0, Role.AccessibleTextRole))
+    assert "effort" in str(cell(model, "quiz-1", 0, Role.ToolTipRole))
+
+
+def test_unknown_is_said_as_such(model: LinesModel) -> None:
+    assert cell(model, "output_limit", 1) == "unknown"
+    assert cell(model, "output_limit", 1, UNKNOWN_ROLE) is True
+
+
+def test_disagreement_is_spoken(model: LinesModel) -> None:
+    assert "sources disagree" in str(cell(model, "context", 1, Role.AccessibleTextRole))
+
+
+def test_cells_know_their_model_and_column(model: LinesModel) -> None:
+    assert cell(model, "tier", 2, CELL_ROLE) == ("umbra/shade-pro", "tier")
+
+
+def test_tool_tips_show_markup_as_text() -> None:
+    tip = plain_tool_tip('<img src="file:///etc/passwd">', "", "a & b")
+    assert tip == "<qt>&lt;img src=&quot;file:///etc/passwd&quot;&gt;<br>a &amp; b</qt>"
