@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from weighbridge.columns import Column
 from weighbridge.errors import CatalogError
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.theme import show_ticks
 
 
 def show_message(parent: QWidget, title: str, text: str, *, warning: bool = False) -> None:
@@ -76,6 +77,34 @@ class CatalogProblemsDialog(QDialog):
         self.resize(720, 360)
 
 
+class AboutDialog(QDialog):
+    """The version, the licenses, and the attributions that the sources of the data ask for."""
+
+    def __init__(self, version: str, credits: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Weighbridge"))
+        text = self.tr(
+            "Weighbridge {version}\nWeighs open AI models against closed ones, on evidence,"
+            " offline.\n\nCode: MIT. Catalog: CC BY 4.0. Icons: Lucide, ISC."
+            " Made with Qt for Python (LGPL), pandas and pyqtgraph."
+        ).format(version=version)
+        about = PlainLabel(text)
+        about.setWordWrap(True)
+        listed = QPlainTextEdit("\n".join(credits))
+        listed.setReadOnly(True)
+        listed.setAccessibleName(self.tr("Sources of the data"))
+        title = PlainLabel(self.tr("Sources of the data ask for these attributions:"))
+        title.setBuddy(listed)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(about)
+        layout.addWidget(title)
+        layout.addWidget(listed)
+        layout.addWidget(buttons)
+        self.resize(640, 420)
+
+
 class ColumnsDialog(QDialog):
     """Choose which columns are shown, and in which order."""
 
@@ -88,6 +117,7 @@ class ColumnsDialog(QDialog):
         hint = PlainLabel(self.tr("Tick what to show; drag to reorder. The name is pinned."))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Columns"))
+        show_ticks(self._list)
         self._list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         by_id = {column.id: column for column in columns}
         rest = [id for id in by_id if id not in shown]
@@ -131,6 +161,8 @@ class ExportDialog(QFileDialog):
         self.selectFile(name)
         self.evidence = QCheckBox(self.tr("Add source, date and basis to each column"))
         self.raw = QCheckBox(self.tr("Raw: leave text that a spreadsheet may run as a formula"))
+        show_ticks(self.evidence)
+        show_ticks(self.raw)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.evidence)

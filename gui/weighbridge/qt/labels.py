@@ -24,7 +24,9 @@ class SelectableLabel(PlainLabel):
         super().__init__(text, parent)
         self.setWordWrap(True)
         # Else a long word would widen the panel, and the text would run under its scroll bar.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

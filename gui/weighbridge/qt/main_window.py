@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
     QTabWidget,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +28,7 @@ from weighbridge.qt.actions import Actions
 from weighbridge.qt.charts.scatter_view import ScatterView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
-from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog, show_message
+from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
@@ -40,7 +41,7 @@ from weighbridge.qt.theme import Scheme, use_theme
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
-_FILTERS_LETTERS, _EVIDENCE_LETTERS = 33, 36
+_FILTERS_LETTERS, _EVIDENCE_LETTERS = 35, 36
 _ZOOM_STEP = 1.1
 _ZOOM_RANGE = (0.7, 3.0)
 
@@ -119,8 +120,11 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> None:
         self._query_bar = QueryBar(self.store)
-        self._query_bar.add_button(self._actions.columns)
-        self._query_bar.add_button(self._actions.export_table)
+        # These two are about the table: the other views have commands of their own.
+        self._table_buttons = [
+            self._query_bar.add_button(self._actions.columns),
+            self._query_bar.add_button(self._actions.export_table),
+        ]
         self._models = ModelsView(self.store)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
@@ -136,8 +140,8 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._query_bar)
         layout.addWidget(self._tabs, 1)
-        layout.addWidget(self._tray)
         self.setCentralWidget(centre)
+        self._add_tray()
         self._filters = self._make_dock(
             self.tr("Filters"), FilterPanel(self.store), Qt.DockWidgetArea.LeftDockWidgetArea
         )
@@ -148,6 +152,15 @@ class MainWindow(QMainWindow):
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleName(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
+
+    def _add_tray(self) -> None:
+        """The lineup lies below the panels, so that all six names have room."""
+        bar = QToolBar(self.tr("Lineup"))
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.addWidget(self._tray)
+        bar.toggleViewAction().setVisible(False)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
 
     def _fit_docks(self) -> None:
         """Panels as wide as their text needs, whatever its size."""
@@ -252,6 +265,8 @@ class MainWindow(QMainWindow):
         for action in (do.compare, do.export_comparison):
             action.setEnabled(len(lineup) > 1)
         do.clear_lineup.setEnabled(bool(lineup))
+        for button in self._table_buttons:
+            button.setVisible(self._tabs.currentWidget() is self._models)
         do.differences.setChecked(self.store.session.differences_only)
 
     def _say_lineup_full(self) -> None:
@@ -327,11 +342,11 @@ class MainWindow(QMainWindow):
         self._show_comparison()
 
     def _show_about(self) -> None:
-        text = self.tr(
-            "Weighbridge {version}\n\nWeighs open AI models against closed ones, on evidence,"
-            " offline.\n\nCode: MIT. Catalog: CC BY 4.0. Icons: Lucide, ISC."
-        ).format(version=__version__)
-        show_message(self, self.tr("About Weighbridge"), text)
+        sources = self.store.catalog.sources.values() if self.store.is_ready else ()
+        credits = sorted({source.attribution for source in sources if source.attribution})
+        dialog = AboutDialog(__version__, credits, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # Look
 

@@ -22,7 +22,7 @@ from weighbridge.qt.compare.lines_model import plain_tool_tip
 from weighbridge.qt.compare.lines_view import LinesView
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.store import Store
-from weighbridge.qt.theme import icon
+from weighbridge.qt.theme import icon, show_ticks
 
 _SPACE = 8
 _WIDEST = 760
@@ -62,6 +62,7 @@ class CompareView(QWidget):
         pairs = _button(self._pairs_action)
         pairs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._differences = QCheckBox(self.tr("&Differences only"))
+        show_ticks(self._differences)
         self._differences.toggled.connect(self._store.show_differences_only)
         self._export_action = QAction(self.tr("Export…"), self)
         self._export_action.setToolTip(self.tr("Save this comparison as a file"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,15 +58,22 @@ class QueryBar(QWidget):
         """The action that shows every model again."""
         return self._clear_all
 
-    def add_button(self, action: QAction) -> None:
-        """Put a command's button to the right of the search line."""
+    def add_button(self, action: QAction) -> QToolButton:
+        """Put a command's button to the right of the search line; returns the button."""
         button = QToolButton()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._row.addWidget(button)
+        return button
 
     def _tint(self) -> None:
         self._find_icon.setIcon(icon("search", self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette: the icon follows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
 
     def _search(self, text: str) -> None:
         self._store.ask(self._store.session.query.searching(text))
