@@ -57,8 +57,7 @@ def _at_size(app: QApplication, size: int, rounds: int, baseline_rounds: int) ->
 
 def _change(app: QApplication, window: MainWindow, query: Query) -> None:
     window.store.ask(query)
-    window.repaint()
-    app.processEvents()
+    app.processEvents()  # Paints what has changed, as the event loop would.
 
 
 class _Proxy(QSortFilterProxyModel):
@@ -105,7 +104,6 @@ def _proxy_ms(app: QApplication, catalog: Catalog, rounds: int, *, sorts: bool) 
 
     def change(number: int) -> None:
         proxy.ask(_CHANGES[number % len(_CHANGES)], order)
-        view.viewport().repaint()
         app.processEvents()
 
     typical = median_ms(change, rounds)

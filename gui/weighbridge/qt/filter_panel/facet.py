@@ -37,6 +37,8 @@ class Facet(QWidget):
         super().__init__(parent)
         self._column_id = column_id
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._told: dict[str, tuple[int, bool]] = {}
+        """What each item shows: telling it again would have it painted again."""
         self._filling = False
         self._title = PlainLabel(title)
         font = self._title.font()
@@ -67,6 +69,7 @@ class Facet(QWidget):
         self._filling = True
         self._list.clear()
         self._items = {}
+        self._told = {}
         for id, title in {**titles, UNKNOWN: unknown_text()}.items():
             item = QTreeWidgetItem(self._list, [title, ""])
             item.setData(0, Qt.ItemDataRole.UserRole, id)
@@ -83,8 +86,10 @@ class Facet(QWidget):
         muted = QColor(theme_of(self.palette()).muted)
         text = self.palette().text().color()
         for id, item in self._items.items():
-            count = counts.get(id, 0)
-            on = id in ticked
+            now = counts.get(id, 0), id in ticked
+            if self._told.get(id) == now:
+                continue
+            count, on = self._told[id] = now
             item.setText(1, self.locale().toString(count))
             item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             item.setForeground(0, text if count or on else muted)

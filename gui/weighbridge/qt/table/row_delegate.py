@@ -1,23 +1,62 @@
-"""Paints what a cell says beside its text: why a search found it, and that sources disagree."""
+"""Paints the cells of the table.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+Most cells are text and perhaps a mark. They are painted directly: going through the style asks the
+model for a dozen roles a cell, and a screen has five hundred cells to paint at each keystroke.
+"""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from weighbridge.qt.table.rows_model import DISPUTED_ROLE, FOUND_BY_ROLE
+from weighbridge.qt.table.rows_model import DISPUTED_ROLE, FOUND_BY_ROLE, RowsModel
 from weighbridge.qt.theme import theme_of
 
 Index = QModelIndex | QPersistentModelIndex
 
 _CORNER = 6
 _GAP = 10
+_PADDING = 4
+_Role = QPalette.ColorRole
 
 
-class RowDelegate(QStyledItemDelegate):
-    """The cell as Qt paints it, and what does not fit into its text."""
+class CellDelegate(QStyledItemDelegate):
+    """A cell of text, with its mark and the corner that says that sources disagree."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell, then the name that was found, then the corner of a dispute."""
+        """Paint ground, mark, text and corner."""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        cell = model.cell(index.row(), index.column())
+        rect, palette, state = option.rect, option.palette, option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, palette.highlight())
+        room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        if cell.icon is not None:
+            side = option.decorationSize.height()
+            top = rect.top() + (rect.height() - side) // 2
+            cell.icon.paint(painter, QRect(room.left(), top, side, side))
+            room.setLeft(room.left() + side + _PADDING + 2)
+        role = _Role.PlaceholderText if cell.is_unknown else _Role.Text
+        painter.setPen(palette.color(_Role.HighlightedText if selected else role))
+        text = cell.text
+        metrics = option.fontMetrics
+        if metrics.horizontalAdvance(text) > room.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, cell.alignment, text)
+        if cell.is_disputed:
+            _draw_corner(painter, option)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(palette.color(_Role.HighlightedText))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+class NameDelegate(QStyledItemDelegate):
+    """The name with its tick, and the codename or other name by which a search found it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell as Qt does, then the name that was found, then the corner."""
         super().paint(painter, option, index)
         painter.save()
         try:
@@ -55,7 +94,6 @@ class RowDelegate(QStyledItemDelegate):
 def _draw_corner(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """A small triangle in the upper right corner: sources disagree."""
     corner = option.rect.topRight()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     selected = option.state & QStyle.StateFlag.State_Selected
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText

@@ -1,8 +1,8 @@
 """The rows of the table as a Qt item model."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import (
@@ -34,19 +34,22 @@ DISPUTED_ROLE = _Role.UserRole + 2
 """Whether sources disagree about the cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A column on screen: what paints its cells needs to know once, not per cell."""
+class Cell(NamedTuple):
+    """All that painting a cell needs, asked for at once."""
+
+    text: str
+    alignment: Qt.AlignmentFlag
+    icon: QIcon | None
+    is_unknown: bool
+    is_disputed: bool
+
+
+class _Shown(NamedTuple):
+    """A column on screen: what its cells have in common."""
 
     column: Column
+    alignment: Qt.AlignmentFlag
     decimals: int
-
-    @property
-    def alignment(self) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.column.kind in (Kind.NUMBER, Kind.DATE):
-            side = Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowsModel(QAbstractTableModel):
@@ -79,7 +82,7 @@ class RowsModel(QAbstractTableModel):
         self._rows = self._store.answer.rows
         columns = self._store.catalog.columns
         self._shown = [
-            _Shown(columns[id], self._decimals_of(columns[id]))
+            _Shown(columns[id], _alignment_of(columns[id]), self._decimals_of(columns[id]))
             for id in self._store.session.columns
         ]
         self.endResetModel()
@@ -113,6 +116,17 @@ class RowsModel(QAbstractTableModel):
     def column(self, section: int) -> Column:
         """The column that stands in a section."""
         return self._shown[section].column
+
+    def cell(self, row: int, section: int) -> Cell:
+        """All that painting a cell needs."""
+        frame_row, shown = int(self._rows[row]), self._shown[section]
+        return Cell(
+            self._text(frame_row, shown),
+            shown.alignment,
+            self._mark(frame_row, shown),
+            self._series(shown).value(frame_row) is None,
+            self._disputed(frame_row, shown),
+        )
 
     def sample_texts(self, section: int) -> list[str]:
         """Texts of a column's first rows, by which its width can be chosen."""
@@ -221,6 +235,14 @@ class RowsModel(QAbstractTableModel):
             self.tr("sources disagree") if self._disputed(row, shown) else None,
         ]
         return ", ".join(part for part in parts if part)
+
+
+def _alignment_of(column: Column) -> Qt.AlignmentFlag:
+    """Numbers and dates stand on the right, so that their ends are in one line."""
+    side = Qt.AlignmentFlag.AlignLeft
+    if column.kind in (Kind.NUMBER, Kind.DATE):
+        side = Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _palette() -> QPalette:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from weighbridge.columns import Better, Kind
 from weighbridge.filters.query import Order
 from weighbridge.qt.store import Store
-from weighbridge.qt.table.row_delegate import RowDelegate
+from weighbridge.qt.table.row_delegate import CellDelegate, NameDelegate
 from weighbridge.qt.table.rows_model import RowsModel
 from weighbridge.qt.theme import show_ticks
 
@@ -263,7 +263,8 @@ class _PinnedColumn(QTableView):
 
 def _dress(view: QTableView) -> None:
     show_ticks(view)
-    view.setItemDelegate(RowDelegate(view))
+    view.setItemDelegate(CellDelegate(view))
+    view.setItemDelegateForColumn(0, NameDelegate(view))
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setAlternatingRowColors(True)
