@@ -111,7 +111,7 @@ def test_openness_that_follows_names_rule_and_source(small_catalog: Catalog) -> 
     evidence = small_catalog.evidence("acme/willow-2", "openness")
     assert evidence.basis == "derived"
     assert "permissive" in evidence.rule
-    assert [claim.value for claim in evidence.deciding] == ["apache-2.0"]
+    assert [claim.value for claim in evidence.deciding] == ["Apache License 2.0"]
 
 
 def test_what_the_vendor_does_not_tell_is_unknown_but_has_its_claim(

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -70,19 +71,23 @@ def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     read: list[bytes] = []
-    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
     reader.start()
     write_text(pipe, NEW)
-    reader.join(timeout=30)
+    reader.join(timeout=10)
     assert read == [NEW.encode()]
     assert pipe.is_fifo()
 
 
-def test_a_device_without_room_is_told() -> None:
-    full = Path("/dev/full")
-    if not full.is_char_device():
-        pytest.skip("there is no /dev/full")
+def test_a_device_without_room_is_told_and_not_replaced(tmp_path: Path) -> None:
+    full = tmp_path / "full"  # of our own, since a failing test would replace the system's
+    try:
+        os.mknod(full, stat.S_IFCHR | 0o600, os.makedev(1, 7))
+        full.open("wb").close()
+    except OSError:
+        pytest.skip("a device cannot be made here")
     assert os.strerror(errno.ENOSPC) in fails(full)
+    assert full.is_char_device()
 
 
 def test_a_missing_folder_is_told_and_not_made(tmp_path: Path) -> None:

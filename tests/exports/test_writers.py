@@ -299,6 +299,7 @@ def test_numbers_are_aligned_to_the_right() -> None:
         ("\u200d", r"\u200d"),
         ("\ufeff", r"\ufeff"),
         ("\u2028", r"\u2028"),
+        ("\u2029", r"\u2029"),
         ("\U000e0001", r"\U000e0001"),
     ],
 )

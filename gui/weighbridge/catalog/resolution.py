@@ -100,10 +100,16 @@ def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
         return Evidence(claimed[0].value, claimed, claimed[0].note, disagree(claimed))
     status = model.claims.get("status", ())
     terms = model.claims.get("license_id", ())
-    license_class = licenses[str(terms[0].value)].license_class if terms else None
-    openness, rule = derive(str(status[0].value) if status else None, license_class)
-    deciding = status[:1] if openness == Openness.UNRELEASED else terms[:1]
-    return Evidence(openness, deciding, rule, derived=True)
+    license = licenses[str(terms[0].value)] if terms else None
+    openness, rule = derive(
+        str(status[0].value) if status else None, license.license_class if license else None
+    )
+    if openness == Openness.UNRELEASED:
+        deciding = [claim._replace(detail="status") for claim in status[:1]]
+    else:
+        named = license.name if license else None
+        deciding = [claim._replace(value=named, detail="license") for claim in terms[:1]]
+    return Evidence(openness, tuple(deciding), rule, derived=True)
 
 
 def _size_class(model: Model) -> Evidence:
@@ -112,7 +118,8 @@ def _size_class(model: Model) -> Evidence:
         return Evidence(None, claims)
     billions = float(claims[0].value)
     size_class = next(name for name, limit in SIZE_CLASSES.items() if billions < limit)
-    return Evidence(size_class, claims, "Follows from the total parameters.", derived=True)
+    stated = tuple(claim._replace(detail="total parameters in billions") for claim in claims)
+    return Evidence(size_class, stated, "Follows from the total parameters.", derived=True)
 
 
 def _hosts(model: Model) -> Evidence:

@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
         for action, scheme in do.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
+        self._query_bar.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._tray.compare_requested.connect(self._show_comparison)
         self._models.table.activated_row.connect(self._compare_row)
@@ -316,6 +317,10 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self._query_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._query_bar.line.selectAll()
+
+    def _go_to_models(self) -> None:
+        self.show_view("models")
+        self._models.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose_columns(self) -> None:
         catalog = self.store.catalog

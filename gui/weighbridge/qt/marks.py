@@ -23,8 +23,11 @@ _FILL = {
 
 
 def mark_icon(openness: str | None, palette: QPalette) -> QIcon:
-    """The mark as an icon; drawn large, so that it stays crisp at every scale."""
-    return QIcon(_pixmap(openness, mark_colour(openness, palette).name()))
+    """The mark as an icon, in a selected cell in the colour of its text."""
+    icon = QIcon(_pixmap(openness, mark_colour(openness, palette).name()))
+    selected = palette.color(QPalette.ColorRole.HighlightedText).name()
+    icon.addPixmap(_pixmap(openness, selected), QIcon.Mode.Selected)
+    return icon
 
 
 def mark_colour(openness: str | None, palette: QPalette) -> QColor:
@@ -78,6 +81,7 @@ def _outline(area: QRectF, openness: str | None) -> QPainterPath:
 
 @lru_cache(maxsize=64)
 def _pixmap(openness: str | None, colour: str) -> QPixmap:
+    """Drawn large, so that it stays crisp at every scale."""
     pixmap = QPixmap(64, 64)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

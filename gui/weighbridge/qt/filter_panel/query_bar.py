@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,9 @@ _GAP = 8
 class QueryBar(QWidget):
     """Edits the search words of the session's query; clears any or all of its filters."""
 
+    left_downwards = Signal()
+    """Down or Enter was pressed in the search line: on to what it has found."""
+
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -36,6 +39,13 @@ class QueryBar(QWidget):
         self.line.setAccessibleName(self.tr("Search"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._search)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self.line)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.left_downwards)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.line)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self.line.clear)
         self._find_icon = QAction(self.tr("Search"), self)
         self.line.addAction(self._find_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._clear_all = QAction(self.tr("Clear &all filters"), self)

@@ -5,7 +5,7 @@ model for a dozen roles a cell, and a screen has five hundred cells to paint at 
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from weighbridge.qt.table.rows_model import DISPUTED_ROLE, FOUND_BY_ROLE, RowsModel
@@ -35,7 +35,9 @@ class CellDelegate(QStyledItemDelegate):
         if cell.icon is not None:
             side = option.decorationSize.height()
             top = rect.top() + (rect.height() - side) // 2
-            cell.icon.paint(painter, QRect(room.left(), top, side, side))
+            place = QRect(room.left(), top, side, side)
+            mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
+            cell.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
             room.setLeft(room.left() + side + _PADDING + 2)
         role = _Role.PlaceholderText if cell.is_unknown else _Role.Text
         painter.setPen(palette.color(_Role.HighlightedText if selected else role))

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from weighbridge.columns import Better, Kind
@@ -209,6 +209,12 @@ class TableView(QTableView):
             if behind > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - behind)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is a current cell from the first moment, so that keys have a place to start."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space picks the model of the current row, whichever its column; Enter compares."""
