@@ -251,10 +251,10 @@ def _print(text: str) -> None:
         BrokenPipeError: if the reader has gone.
         ExportError: if it could not be written for another reason, such as a full disk.
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # Whatever the terminal's character set; line ends as they are.
-        sys.stdout.reconfigure(errors="backslashreplace", newline="")
     try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # Whatever the terminal's character set; line ends as they are.
+            sys.stdout.reconfigure(errors="backslashreplace", newline="")
         print(text, end="", flush=True)  # Unlike write(), this does nothing if there is no output.
     except OSError as error:
         # Python must not try again at exit.

@@ -41,7 +41,7 @@ from weighbridge.qt.theme import Scheme, use_theme
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
-_FILTERS_LETTERS, _EVIDENCE_LETTERS = 35, 36
+_FILTERS_LETTERS, _EVIDENCE_LETTERS = 33, 33
 _ZOOM_STEP = 1.1
 _ZOOM_RANGE = (0.7, 3.0)
 
@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
         if not isinstance(error, CatalogError):
             raise error
         self._show_count()
+        if not self.store.is_ready:
+            self._models.show_no_catalog()
         dialog = CatalogProblemsDialog(error, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._choose_catalog)
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
             self._query_bar.add_button(self._actions.columns),
             self._query_bar.add_button(self._actions.export_table),
         ]
-        self._models = ModelsView(self.store)
+        self._models = ModelsView(self.store, self._actions.open_catalog)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
         self._tabs = QTabWidget()

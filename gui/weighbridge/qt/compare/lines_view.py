@@ -1,6 +1,6 @@
 """The comparison as a table: attributes down, models across."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,6 +45,11 @@ class LinesView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self._cover_corner()
+        # The header spreads its sections after the view has been resized, one signal a section.
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.timeout.connect(self._fit_heights)
+        self._models_header.sectionResized.connect(lambda: self._refit.start(0))
 
     def _cover_corner(self) -> None:
         """The style would draw a raised button where the headers meet."""
@@ -120,6 +125,9 @@ class LinesView(QTableView):
         """Width first, since the height of what wraps follows from it."""
         self._attributes_header.fit(self.width())
         self.updateGeometries()
+        self._fit_heights()
+
+    def _fit_heights(self) -> None:
         self._models_header.fit()
         self.resizeRowsToContents()
 

@@ -20,7 +20,7 @@ class FilterPanel(QScrollArea):
         super().__init__(parent)
         self._store = store
         self._facets = {id: Facet(id, COLUMNS[id].title) for id in FACETS}
-        content = QWidget()
+        content = self._content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(_GAP)
@@ -29,6 +29,7 @@ class FilterPanel(QScrollArea):
             layout.addWidget(facet)
         layout.addStretch()
         self.setWidget(content)
+        content.hide()  # Until there is something to choose from.
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +38,7 @@ class FilterPanel(QScrollArea):
         store.answer_changed.connect(self._show_counts)
 
     def _list_values(self) -> None:
+        self._content.show()
         frame = self._store.catalog.frame
         for id, facet in self._facets.items():
             series = frame.series[id]

@@ -1,8 +1,10 @@
 """The search line, and below it a chip for each active filter."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -54,7 +56,7 @@ class QueryBar(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(_GAP)
         self._row.addWidget(self.line, 1)
-        self._chips = _ChipRow()
+        self._chips = _ChipRow(self._clear_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
         layout.setSpacing(_GAP)
@@ -92,62 +94,79 @@ class QueryBar(QWidget):
         query = self._store.session.query
         if self.line.text() != query.search:
             self.line.setText(query.search)
-        chips = [
-            (self._chip_text(column_id, ids), column_id)
-            for column_id, ids in sorted(query.chosen.items())
-        ]
+        chips = [(*self._chip_texts(id, ids), id) for id, ids in sorted(query.chosen.items())]
         self._clear_all.setEnabled(not query.is_empty)
-        self._chips.show_chips(chips, self._clear_all, self._clear)
+        self._chips.show_chips(chips, self._clear)
 
-    def _clear(self, column_id: str) -> None:
+    def _clear(self, column_id: str, _checked: bool = False) -> None:
         self._store.ask(self._store.session.query.choosing(column_id, ()))
 
-    def _chip_text(self, column_id: str, ids: frozenset[str]) -> str:
+    def _chip_texts(self, column_id: str, ids: frozenset[str]) -> tuple[str, str]:
+        """What a chip says, and all that it stands for: it names one value and counts the rest."""
         series = self._store.catalog.frame.series[column_id]
         assert isinstance(series, CategorySeries)
         names = [series.titles[id] for id in series.ids if id in ids]
         names += [unknown_text()] if UNKNOWN in ids else []
-        return f"{COLUMNS[column_id].title}: {', '.join(names)}"
+        title = COLUMNS[column_id].title
+        first = f"{title}: {names[0]}"
+        if len(names) > 1:
+            first = self.tr("{first} and %n more", "", len(names) - 1).format(first=first)
+        return first, f"{title}: {', '.join(names)}"
 
 
-class _ChipRow(QScrollArea):
-    """A row of chips, each with a button that removes it; scrolls where it is too long."""
+class _ChipRow(QWidget):
+    """A chip for each filter, each removes it; and beside them what removes all.
 
-    def __init__(self) -> None:
+    Chips scroll where there are too many.
+    """
+
+    def __init__(self, clear_all: QAction) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._chips = QScrollArea()
+        self._chips.setFrameShape(QFrame.Shape.NoFrame)
+        self._chips.setWidgetResizable(True)
+        self._chips.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chips.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button = QToolButton()
+        button.setDefaultAction(clear_all)
+        button.setAutoRaise(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._chips, 1)
+        layout.addWidget(button)
         self.hide()
 
     def show_chips(
-        self,
-        chips: Sequence[tuple[str, str]],
-        clear_all: QAction,
-        clear: Callable[[str], None],
+        self, chips: Sequence[tuple[str, str, str]], clear: Callable[[str], None]
     ) -> None:
-        """Show a chip for each (text, column id); ``clear`` gets the id of the one removed."""
+        """Show a chip for each (short text, whole text, column id).
+
+        ``clear`` gets the column id of a chip that is removed.
+        """
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for text, column_id in chips:
+        for text, whole, column_id in chips:
             chip = QToolButton()
-            chip.setText(text)
+            chip.setText(text.replace("&", "&&"))
+            chip.setToolTip(escape(whole))
             chip.setIcon(icon("x", self.palette()))
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=text))
-            chip.clicked.connect(lambda _=False, column_id=column_id: clear(column_id))
+            chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=whole))
+            chip.clicked.connect(partial(clear, column_id))
+            chip.installEventFilter(self)
             layout.addWidget(chip)
-        if chips:
-            button = QToolButton()
-            button.setDefaultAction(clear_all)
-            button.setAutoRaise(True)
-            layout.addWidget(button)
         layout.addStretch()
-        self.setWidget(content)
-        self.setFixedHeight(content.sizeHint().height())
+        self._chips.setWidget(content)
+        self._chips.setFixedHeight(content.sizeHint().height())
         self.setVisible(bool(chips))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A chip that gets the focus comes into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._chips.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)

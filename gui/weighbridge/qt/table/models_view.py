@@ -1,6 +1,7 @@
 """The view of all models: the table, or what to do where it is empty."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from weighbridge.columns import known_columns
@@ -12,9 +13,9 @@ from weighbridge.qt.table.table_view import TableView
 
 
 class ModelsView(QWidget):
-    """The table; where a query finds nothing, a word on it and the way back."""
+    """The table; where there is nothing to show, a word on it and the way out."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, open_catalog: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self.table = TableView(store)
@@ -23,18 +24,29 @@ class ModelsView(QWidget):
         self._hint.setWordWrap(True)
         self._clear = QPushButton(self.tr("Clear all filters"))
         self._clear.clicked.connect(lambda: store.ask(Query()))
+        self._open = QPushButton(self.tr("Open catalog…"))
+        self._open.clicked.connect(open_catalog.trigger)
         self._nothing = QWidget()
         layout = QVBoxLayout(self._nothing)
         layout.addStretch()
         layout.addWidget(self._hint)
-        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self._clear, self._open):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
         store.answer_changed.connect(self._show)
-        self._hint.setText(self.tr("No catalog is open."))
-        self._clear.hide()
+
+    def show_no_catalog(self) -> None:
+        """There is no catalog, since none could be read."""
+        self._say(self.tr("No catalog is open."), self._open)
+
+    def _say(self, hint: str, way_out: QPushButton) -> None:
+        self._hint.setText(hint)
+        for button in (self._clear, self._open):
+            button.setVisible(button is way_out)
+        self._stack.setCurrentWidget(self._nothing)
 
     def selection_sheet(self) -> Sheet | None:
         """The selected block of the table, as it would be exported."""
@@ -48,12 +60,7 @@ class ModelsView(QWidget):
         answer = self._store.answer
         if len(answer):
             self._stack.setCurrentWidget(self.table)
-            return
-        empty_catalog = answer.total == 0
-        self._hint.setText(
-            self.tr("This catalog holds no models. Open another one from the File menu.")
-            if empty_catalog
-            else self.tr("No model passes all of these filters.")
-        )
-        self._clear.setVisible(not empty_catalog)
-        self._stack.setCurrentWidget(self._nothing)
+        elif answer.total:
+            self._say(self.tr("No model passes all of these filters."), self._clear)
+        else:
+            self._say(self.tr("This catalog holds no models."), self._open)
