@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from weighbridge import __version__
+from weighbridge.columns import FACETS
 from weighbridge.errors import (
     ExportError,
     LineupError,
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from weighbridge.filters.query import Query
 
 DONE, PROBLEM, USAGE = 0, 1, 2
-_FACETS = ("openness", "license", "tier", "vendor", "status")
-
 
 OpenWindow: TypeAlias = Callable[[Path, bool], int]
 """Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
@@ -92,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
 
     listing = commands.add_parser("list", help="list models", description="List models.")
     listing.add_argument("query", nargs="?", default="", help="words to find in names")
-    for facet in _FACETS:
+    for facet in FACETS:
         listing.add_argument(
             f"--{facet}",
             action="append",
@@ -172,7 +171,7 @@ def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
     from weighbridge.filters.query import Query
 
     query = Query(options.query)
-    for facet in _FACETS:
+    for facet in FACETS:
         series = catalog.frame.series[facet]
         titles = series.titles if isinstance(series, CategorySeries) else {}
         by_name = {title.casefold(): id for id, title in titles.items()}

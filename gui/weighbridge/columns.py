@@ -6,10 +6,8 @@ Score columns are not listed here, since each benchmark of a catalog brings its 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from weighbridge.errors import UnknownColumnError
 
@@ -48,8 +46,7 @@ class Better(StrEnum):
     LOWER = "lower"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column.
 
     ``id`` is stable and is what scripts and saved files use. ``unit`` stands in the header, never
@@ -211,6 +208,9 @@ COLUMNS: Mapping[str, Column] = {
     )
 }
 
+FACETS = ("openness", "license", "tier", "vendor", "status")
+"""The category columns that models are chosen by, each value with its count."""
+
 DEFAULT_COLUMNS: tuple[str, ...] = (
     "name",
     "vendor",
@@ -242,7 +242,12 @@ def plain_number(value: float) -> str:
     """
     if value == int(value):
         return str(int(value))
-    return format(Decimal(repr(value)), "f")
+    text = repr(value)
+    if "e" in text:
+        from decimal import Decimal  # Few numbers are that small, and few runs meet one.
+
+        text = format(Decimal(text), "f")
+    return text
 
 
 def nearest(name: str, known: Iterable[str], count: int = 3) -> list[str]:

@@ -12,8 +12,8 @@ from tests.catalogs import NO_MODELS, ONE_UNKNOWN_MODEL, write_package
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import CategorySeries, DateSeries, Frame, NumberSeries, TextSeries
-from weighbridge.columns import UNKNOWN
-from weighbridge.filters.engine import FACETS, Answer, Engine, found_by
+from weighbridge.columns import FACETS, UNKNOWN
+from weighbridge.filters.engine import Answer, Engine, found_by
 from weighbridge.filters.query import Order, Query
 
 # Random frames and queries

@@ -11,11 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from weighbridge.catalog.frame import CategorySeries, Frame, Mask, Rows
-from weighbridge.columns import UNKNOWN
+from weighbridge.columns import FACETS, UNKNOWN
 from weighbridge.filters.query import Order, Query
-
-FACETS = ("openness", "license", "tier", "vendor", "status")
-"""The category columns that are counted with each answer."""
 
 _SEARCH = "search"
 _KEPT_MASKS = 256

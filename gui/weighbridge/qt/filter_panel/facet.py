@@ -51,6 +51,7 @@ class Facet(QWidget):
         self._clear.setVisible(False)
         self._clear.clicked.connect(lambda: self.chosen.emit(self._column_id, frozenset()))
         self._list = _make_list(title)
+        self._list.setFixedHeight(0)
         self._title.setBuddy(self._list)
         self._list.itemChanged.connect(self._tell)
         head = QHBoxLayout()

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from weighbridge.catalog.frame import CategorySeries
-from weighbridge.columns import COLUMNS
-from weighbridge.filters.engine import FACETS
+from weighbridge.columns import COLUMNS, FACETS
 from weighbridge.qt.filter_panel.facet import Facet
 from weighbridge.qt.store import Store
 
