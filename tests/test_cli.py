@@ -101,6 +101,8 @@ def test_list_as_a_table_has_units_in_headers_and_unknown_in_words(cli: Cli) -> 
         (["--vendor", "umbra,nimbus"], {"Shade App", "Shade Pro", "Cirrus Lab", "Nebula"}),
         (["--vendor", "umbra", "--vendor", "nimbus", "--tier", "small"], {"Cirrus Lab"}),
         (["--openness", "open-weights-permissive"], {"Willow 2"}),
+        (["--openness", "open"], {"Willow 1", "Willow 2", "Cirrus Lab"}),
+        (["--openness", "Closed"], {"Oak 3", "Shade Pro", "Shade App"}),
         (["--openness", "unknown"], {"Nebula"}),
         (["--license", "apache-2.0, umbra-terms"], {"Willow 2", "Shade App", "Shade Pro"}),
         (["--license", "Acme Terms of Service, Business"], {"Oak 3"}),

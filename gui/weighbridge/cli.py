@@ -97,7 +97,8 @@ def _parser() -> argparse.ArgumentParser:
             action="append",
             default=[],
             metavar="VALUE",
-            help=f"only this {facet}, by id or title; may be repeated or joined by commas",
+            help=f"only this {facet}, by id or title; may be repeated or joined by commas"
+            + ("; 'open' and 'closed' stand for all such classes" if facet == "openness" else ""),
         )
     listing.add_argument(
         "--sort", default="-released", metavar="COLUMN", help="a leading - turns the order round"
@@ -166,26 +167,37 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
-    from weighbridge.catalog.frame import CategorySeries
-    from weighbridge.columns import UNKNOWN, nearest
+    from weighbridge.columns import nearest
     from weighbridge.filters.query import Query
 
     query = Query(options.query)
     for facet in FACETS:
-        series = catalog.frame.series[facet]
-        titles = series.titles if isinstance(series, CategorySeries) else {}
-        by_name = {title.casefold(): id for id, title in titles.items()}
-        by_name |= {id.casefold(): id for id in (*titles, UNKNOWN)}
-        chosen = []
+        ids_of = _named_values(catalog, facet)
+        chosen: set[str] = set()
         for given in getattr(options, facet):
             # A title may have a comma of its own.
-            names = [given] if given.casefold() in by_name else given.split(",")
+            names = [given] if given.casefold() in ids_of else given.split(",")
             for name in map(str.strip, names):
-                if name.casefold() not in by_name:
-                    raise UnknownColumnError(facet, name, nearest(name, by_name))
-                chosen.append(by_name[name.casefold()])
+                if name.casefold() not in ids_of:
+                    raise UnknownColumnError(facet, name, nearest(name, ids_of))
+                chosen |= ids_of[name.casefold()]
         query = query.choosing(facet, chosen)
     return query
+
+
+def _named_values(catalog: "Catalog", facet: str) -> dict[str, frozenset[str]]:
+    """What can be given for a facet, letter case folded: ids, titles, and "open" or "closed"."""
+    from weighbridge.catalog.frame import CategorySeries
+    from weighbridge.catalog.openness import CLOSED_CLASSES, OPEN_CLASSES
+    from weighbridge.columns import UNKNOWN
+
+    series = catalog.frame.series[facet]
+    titles = series.titles if isinstance(series, CategorySeries) else {}
+    named = {title.casefold(): frozenset({id}) for id, title in titles.items()}
+    named |= {id.casefold(): frozenset({id}) for id in (*titles, UNKNOWN)}
+    if facet == "openness":
+        named |= {"open": frozenset(OPEN_CLASSES), "closed": frozenset(CLOSED_CLASSES)}
+    return named
 
 
 def _compare(options: argparse.Namespace) -> int:
