@@ -41,7 +41,7 @@ from weighbridge.qt.theme import Scheme, use_theme
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
-_FILTERS_LETTERS, _EVIDENCE_LETTERS = 33, 33
+_FILTERS_LETTERS, _EVIDENCE_LETTERS = 35, 33
 _ZOOM_STEP = 1.1
 _ZOOM_RANGE = (0.7, 3.0)
 

@@ -21,7 +21,8 @@ from weighbridge.qt.theme import show_ticks
 
 _ROW_PADDING = 8
 _MARGIN = 14
-_MEASURED = 8
+_MEASURED = 12
+_FEW = 25
 _WIDEST_TEXT = 22
 """Text columns start no wider than this many characters; they can be dragged wider."""
 
@@ -49,6 +50,7 @@ class TableView(QTableView):
         store.answer_changed.connect(self._show_order)
         store.answer_changed.connect(self._make_room_for_found)
         store.answer_changed.connect(self._restore_current)
+        store.columns_changed.connect(self._show_order)
         store.columns_changed.connect(self._restore_current)
         store.columns_changed.connect(self._fit_columns)
         self.selectionModel().currentChanged.connect(self._tell_current)
@@ -102,7 +104,11 @@ class TableView(QTableView):
             self.setColumnWidth(0, max(self.columnWidth(0), min(wanted, most)))
 
     def _restore_current(self) -> None:
-        """Keep the current cell by model and column, not by its place."""
+        """Keep the current cell by model and column, not by its place.
+
+        Its row comes into sight; its column may stay out, since a click on a far header must not
+        scroll that header away.
+        """
         current = self._store.current
         if current is None or not self._model.rowCount():
             return
@@ -111,11 +117,11 @@ class TableView(QTableView):
         columns = self._store.session.columns
         if row is not None:
             section = columns.index(column_id) if column_id in columns else 0
-            index = self._model.index(row, section)
+            across = self.horizontalScrollBar().value()
             self.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self._model.index(row, section), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-            self.scrollTo(index)
+            self.horizontalScrollBar().setValue(across)
 
     def _tell_current(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -132,6 +138,8 @@ class TableView(QTableView):
             each.setSortIndicatorShown(True)
             each.setHighlightSections(False)
             each.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            # A press would select the column, and lose the row that someone looks at.
+            each.sectionPressed.disconnect()
             each.sectionClicked.connect(self._sort_by)
         header.sectionMoved.connect(self._tell_columns)
         header.sectionResized.connect(self._pinned.follow_width)
@@ -147,7 +155,7 @@ class TableView(QTableView):
             numeric = column.kind in (Kind.NUMBER, Kind.DATE)
             self._store.order_by(Order(column.id, numeric and column.better is not Better.LOWER))
 
-    def _tell_columns(self) -> None:
+    def _tell_columns(self, _section: int, before: int, now: int) -> None:
         """A header was dragged: the session gets the new order, the sections go back."""
         if self._moving:
             return
@@ -158,7 +166,7 @@ class TableView(QTableView):
             self._model.column(section).id: header.sectionSize(section) for section in sections
         }
         self._moving = True
-        header.reset()
+        header.moveSection(now, before)
         self._store.show_columns(tuple(ids))
         for section in sections:
             header.resizeSection(section, widths[self._model.column(section).id])
@@ -171,10 +179,14 @@ class TableView(QTableView):
         metrics = self.fontMetrics()
         widest = metrics.averageCharWidth() * _WIDEST_TEXT
         for section in range(self._model.columnCount()):
-            # Of texts, the longest few are measured: widths of letters differ, but not that much.
-            longest = sorted(set(self._model.sample_texts(section)), key=len)[-_MEASURED:]
-            wanted = max(map(metrics.horizontalAdvance, longest), default=0) + _MARGIN
-            if self._model.column(section).id in ("name", "openness"):
+            column = self._model.column(section)
+            texts = sorted(self._model.sample_texts(section), key=len)
+            if column.kind not in (Kind.NUMBER, Kind.DATE):
+                # A few long texts may be cut short; of a number every digit counts.
+                texts = texts[: max(len(texts) - len(texts) // _FEW, 1)]
+            # Only the longest are measured: widths of letters differ, but not that much.
+            wanted = max(map(metrics.horizontalAdvance, texts[-_MEASURED:]), default=0) + _MARGIN
+            if column.id in ("name", "openness"):
                 wanted += metrics.height() + _MARGIN  # The tick, or the mark.
             title = self.horizontalHeader().sectionSizeHint(section)
             self.setColumnWidth(section, max(min(wanted, widest), title))
@@ -202,19 +214,25 @@ class TableView(QTableView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Scroll a cell into sight, and out from behind the pinned column."""
+        """Scroll a cell into sight, and out from behind the pinned column.
+
+        The pinned column itself is always in sight.
+        """
+        bar = self.horizontalScrollBar()
+        before = bar.value()
         super().scrollTo(index, hint)
-        if index.column() > 0:
-            behind = self.columnWidth(0) - self.visualRect(index).left()
-            if behind > 0:
-                bar = self.horizontalScrollBar()
-                bar.setValue(bar.value() - behind)
+        if index.column() == 0:
+            bar.setValue(before)
+            return
+        behind = self.columnWidth(0) - self.visualRect(index).left()
+        if behind > 0:
+            bar.setValue(bar.value() - behind)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is a current cell from the first moment, so that keys have a place to start."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, 0))
+            self.setCurrentIndex(self._model.index(max(self.rowAt(0), 0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space picks the model of the current row, whichever its column; Enter compares."""
