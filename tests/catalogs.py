@@ -51,7 +51,7 @@ acme-community,Acme Community License,2,,https://acme.example/license,conditiona
 acme-terms,"Acme Terms of Service, Business",,,https://acme.example/terms,service,no,yes,unknown,unknown,unknown,unknown,unknown,yes,no,no,no,yes,yes,secondary,,acme-docs,2026-09
 apache-2.0,Apache License 2.0,2.0,Apache-2.0,https://www.apache.org/licenses/LICENSE-2.0,permissive,yes,yes,no,no,no,yes,no,no,yes,yes,yes,no,silent,full,,editors,2004-01
 nimbus-research,Nimbus Research License,1,,https://nimbus.example/license,noncommercial,no,no,no,no,no,yes,no,yes,yes,yes,silent,yes,yes,part,,nimbus-hub,2026-03
-obscure,License of the forum post,,,,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unread,,forum,
+obscure,License of the forum post,,,,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unread,Named in the thread alone.,forum,
 umbra-terms,Umbra Terms of Service,,,https://umbra.example/terms,service,no,yes,no,no,conditional,no,no,yes,no,no,no,yes,yes,full,,umbra-docs,2026-05
 """,
     "clauses": """\

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalogs import Change, cell, write_package
+from tests.catalogs import Change, cell, rows, write_package
 from weighbridge import __version__
 from weighbridge.__main__ import main
 from weighbridge.locations import data_folder
@@ -270,7 +270,9 @@ def test_check_lists_every_problem_of_a_broken_package(cli: Cli, tmp_path: Path)
     assert len(lines) == 5
 
 
-@pytest.mark.parametrize("command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"]])
+@pytest.mark.parametrize(
+    "command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"], ["quality"]]
+)
 def test_every_command_refuses_a_broken_package(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
@@ -282,7 +284,9 @@ def test_a_missing_package_is_told(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "the folder does not exist" in Cli(tmp_path / "gone", capsys).problem("list")
 
 
-@pytest.mark.parametrize("command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"]])
+@pytest.mark.parametrize(
+    "command", [["list"], ["compare", "oak", "pro"], ["pairs"], ["check"], ["quality"]]
+)
 def test_data_means_the_same_before_and_after_the_command(
     small_package: Path, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
@@ -295,6 +299,104 @@ def test_data_means_the_same_before_and_after_the_command(
 def test_of_two_data_folders_the_one_after_the_command_counts(cli: Cli, tmp_path: Path) -> None:
     other = write_package(tmp_path / "other", models=cell(2, "name", "Beech"))
     assert "Beech" in cli.names("--data", str(other))
+
+
+def test_check_tells_what_is_suspicious_beside_what_is_wrong(cli: Cli, tmp_path: Path) -> None:
+    folder = write_package(
+        tmp_path / "odd", prices=cell(2, "input", "9000"), claims=cell(3, "basis", "rumour")
+    )
+    head, *lines = cli.problem("check", str(folder)).splitlines()
+    assert head == f"weighbridge: The data package in {folder} has 3 problems:"
+    assert lines[0].startswith("claims.csv, row 3, column basis: 'rumour' is none of measured")
+    assert lines[1:] == [
+        "prices.csv, row 2, column input: 9000.0 is more than 1000 USD per million tokens",
+        "prices.csv, row 2, column output: output at 10.0 costs less than half of the input at"
+        " 9000.0",
+    ]
+
+
+def test_what_is_only_suspicious_fails_the_check_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli = Cli(write_package(tmp_path, models=cell(2, "name", "Oak <b>3</b>")), capsys)
+    assert "models.csv, row 2, column name" in cli.problem("check")
+    assert "Oak <b>3</b>" in cli.names()
+
+
+# quality
+
+
+def test_quality_counts_by_vendor(cli: Cli) -> None:
+    assert cli.rows("quality", "--columns", "tier,price_in,context") == [
+        ["Acme AI", "4", "12", "10", "83", "10", "100", "85", "0", "1"],
+        ["Nimbus", "2", "6", "1", "16", "1", "100", "236", "0", "0"],
+        ["Umbra Labs", "2", "6", "3", "50", "3", "100", "165", "0", "0"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "first", "lines"),
+    [
+        ("vendor", ["Vendor", "Models"], 3),
+        ("column", ["Column", "Models"], 14),
+        ("grid", ["Vendor", "Column", "Models"], 3 * 14),
+        ("catalog", ["Models"], 1),
+    ],
+)
+def test_quality_by_each_has_its_lines(cli: Cli, by: str, first: list[str], lines: int) -> None:
+    header, *counts = csv.reader(io.StringIO(cli.done("quality", "--by", by, "--format", "csv")))
+    assert header == [
+        *(*first, "Cells", "Known", "Known (whole %)", "Cited", "Cited (whole %)"),
+        *("Median age (days)", "Undated", "Disputed"),
+    ]
+    assert len(counts) == lines
+
+
+def test_quality_never_rounds_up(cli: Cli) -> None:
+    ((models, cells, known, share, *_),) = cli.rows("quality", "--by", "catalog")
+    assert (models, cells, known) == ("8", "112", "77")
+    assert share == "68"  # of a hundred: 68.75
+
+
+def test_quality_in_every_format_says_the_same(cli: Cli) -> None:
+    command = ["quality", "--by", "column", "--columns", "family"]
+    assert cli.rows(*command) == [["Family", "8", "8", "8", "100", "8", "100", "unknown", "8", "0"]]
+    (row,) = json.loads(cli.done(*command, "--format", "json"))
+    assert (row["Known"], row["Median age (days)"]) == (8, None)
+    assert "| Family | 8 | 8 | 8 | 100 |" in cli.done(*command, "--format", "markdown")
+    assert cli.done(*command).splitlines()[-1].split()[:5] == ["Family", "8", "8", "8", "100"]
+
+
+def test_quality_lists_the_cells_in_dispute(cli: Cli) -> None:
+    assert cli.rows("quality", "--disagreements") == [
+        [
+            *("Oak 3", "Context (tokens)"),
+            *("400000", "Acme documentation", "2026-06-02", "vendor-claimed"),
+            *("272000", "Price board", "2026-11-01", "catalogued"),
+        ]
+    ]
+    assert cli.rows("quality", "--disagreements", "--columns", "tier") == []
+    (row,) = json.loads(cli.done("quality", "--disagreements", "--format", "json"))
+    assert (row["Shown"], row["Other"]) == (400000, 272000)
+
+
+def test_quality_writes_categories_by_title_and_what_the_vendor_hides(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claims = rows(
+        "acme/oak-3,license_id,umbra-terms,reported,,forum,2026-10",
+        "acme/oak-3,params_total,900,estimated,,forum,2026-10",
+    )
+    cli = Cli(write_package(tmp_path, claims=claims), capsys)
+    found = cli.rows("quality", "--disagreements", "--columns", "license,parameters")
+    assert [(row[1], row[2], row[6]) for row in found] == [
+        ("License", "Acme Terms of Service, Business", "Umbra Terms of Service"),
+        ("Parameters (B)", "undisclosed", "900"),
+    ]
+
+
+def test_quality_counts_or_lists_not_both(cli: Cli) -> None:
+    assert "not allowed with" in cli.refused("quality", "--by", "vendor", "--disagreements")
 
 
 # Files
@@ -329,6 +431,8 @@ def test_output_into_a_missing_folder_is_told(cli: Cli, tmp_path: Path) -> None:
         (["list", "--sort", "prise_in"], "There is no column 'prise_in'. Did you mean: price_in"),
         (["list", "--columns", "name,tear"], "There is no column 'tear'. Did you mean: tier"),
         (["list", "--columns", "name,,tier"], "There is no column ''."),
+        (["quality", "--columns", "tear"], "There is no column 'tear'. Did you mean: tier"),
+        (["quality", "--by", "model"], "invalid choice: 'model'"),
         (["list", "--vendor", "umbar"], "There is no vendor 'umbar'. Did you mean: umbra"),
         (["list", "--vendor", "umbra,"], "There is no vendor ''."),
         (["list", "--openness", "opn-source"], "There is no openness 'opn-source'."),
@@ -352,10 +456,10 @@ def test_what_does_not_exist_is_refused_with_the_nearest(
 def test_version_and_help_are_told(cli: Cli) -> None:
     assert cli.done("--version") == f"weighbridge {__version__}\n"
     text = cli.done("--help")
-    assert all(word in text for word in ("list", "compare", "pairs", "check", "--data"))
+    assert all(word in text for word in ("list", "compare", "pairs", "check", "quality", "--data"))
 
 
-@pytest.mark.parametrize("command", ["list", "compare", "pairs", "check"])
+@pytest.mark.parametrize("command", ["list", "compare", "pairs", "check", "quality"])
 def test_each_command_has_its_help(cli: Cli, command: str) -> None:
     assert f"usage: weighbridge {command}" in cli.done(command, "--help")
 
@@ -415,7 +519,7 @@ def test_exit_codes_reach_the_shell(small_package: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "command", ["list", "compare oak pro --format csv", "pairs", "check", "--help"]
+    "command", ["list", "compare oak pro --format csv", "pairs", "check", "quality", "--help"]
 )
 def test_a_reader_that_has_gone_is_no_error(small_package: Path, command: str) -> None:
     # The reader is gone before anything is written, however quick the command.
@@ -425,7 +529,7 @@ def test_a_reader_that_has_gone_is_no_error(small_package: Path, command: str) -
     assert result.returncode == 0
 
 
-@pytest.mark.parametrize("command", ["list", "pairs", "check", "--help"])
+@pytest.mark.parametrize("command", ["list", "pairs", "check", "quality", "--help"])
 def test_a_full_disk_behind_standard_output_is_told_without_a_traceback(
     small_package: Path, command: str
 ) -> None:
@@ -483,6 +587,8 @@ assert not loaded, loaded
                 ["compare", "oak", "pro"],
                 ["pairs"],
                 ["check"],
+                ["quality"],
+                ["quality", "--disagreements"],
                 ["--help"],
                 ["--version"],
             ],

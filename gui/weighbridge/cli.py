@@ -8,7 +8,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -26,6 +26,7 @@ from weighbridge.locations import data_folder
 # All that takes time to import is imported by the command that needs it.
 if TYPE_CHECKING:
     from weighbridge.catalog.catalog import Catalog
+    from weighbridge.columns import Column
     from weighbridge.exports.sheet import Sheet
     from weighbridge.filters.query import Query
 
@@ -126,8 +127,36 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
     check.set_defaults(command=_check)
 
+    quality = commands.add_parser(
+        "quality",
+        help="count what is known, with a link, how old, and in dispute",
+        description="Count, per vendor or column, the cells that are known, those that are cited"
+        " (known, and each deciding claim has a source with a link), the median age of the deciding"
+        " claims, and the cells in dispute. Shares are whole per cents, rounded down.",
+    )
+    what = quality.add_mutually_exclusive_group()
+    what.add_argument(
+        "--by",
+        choices=("vendor", "column", "grid", "catalog"),
+        help="what a line stands for: a vendor (unless told otherwise), a column, both (grid),"
+        " or the whole catalog",
+    )
+    what.add_argument(
+        "--disagreements",
+        action="store_true",
+        help="list the cells in dispute instead, with what each source says",
+    )
+    quality.add_argument(
+        "--columns",
+        metavar="A,B,C",
+        help="column ids, or 'all'; unless given, those of the table, and all for --disagreements",
+    )
+    quality.add_argument("--format", choices=("table", "csv", "markdown", "json"), default="table")
+    _add_file(quality)
+    quality.set_defaults(command=_quality)
+
     # After a command --data means the same; without a default it leaves the one before alone.
-    for command in (listing, compare, pairs, check):
+    for command in (listing, compare, pairs, check, quality):
         command.add_argument(
             "--data",
             type=Path,
@@ -140,6 +169,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--evidence", action="store_true", help="add source, date and basis")
+    _add_file(parser)
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--raw", action="store_true", help="CSV without protection from formulas")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
 
@@ -151,12 +184,7 @@ def _list(options: argparse.Namespace) -> int:
     from weighbridge.filters.query import Order
 
     catalog = _load(options.data)
-    ids = catalog.default_columns
-    if options.columns:
-        ids = tuple(catalog.columns)
-        if options.columns != "all":
-            ids = tuple(id.strip() for id in options.columns.split(","))
-    columns = known_columns(ids, catalog.columns)
+    columns = _columns(catalog, options.columns, catalog.default_columns)
     sort = options.sort.removeprefix("-")
     known_columns([sort], catalog.columns)
     order = Order(sort, descending=options.sort.startswith("-"))
@@ -164,6 +192,18 @@ def _list(options: argparse.Namespace) -> int:
     sheet = table_sheet(catalog, answer.rows, columns, with_evidence=options.evidence)
     _write(sheet, options)
     return DONE
+
+
+def _columns(catalog: "Catalog", given: str | None, default: Iterable[str]) -> "tuple[Column, ...]":
+    """The columns given as ids with commas between them, or as "all"."""
+    from weighbridge.columns import known_columns
+
+    ids = tuple(default)
+    if given:
+        ids = tuple(catalog.columns)
+        if given != "all":
+            ids = tuple(id.strip() for id in given.split(","))
+    return known_columns(ids, catalog.columns)
 
 
 def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
@@ -226,10 +266,28 @@ def _pairs(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from weighbridge.catalog.plausibility import check_package
+
     folder = options.folder or options.data
-    catalog = _load(folder)
-    models, sources = len(catalog.models), len(catalog.sources)
+    tables = check_package(folder).tables
+    models, sources = len(tables["models"]["model_id"]), len(tables["sources"]["source_id"])
     _print(f"{folder}: no problems; {models} models, {sources} sources.\n")
+    return DONE
+
+
+def _quality(options: argparse.Namespace) -> int:
+    from weighbridge.analysis.quality import By, disagreements, quality
+    from weighbridge.exports.sheet import disagreements_sheet, quality_sheet
+
+    catalog = _load(options.data)
+    if options.disagreements:
+        columns = _columns(catalog, options.columns, catalog.columns)
+        sheet = disagreements_sheet(catalog, disagreements(catalog, columns))
+    else:
+        columns = _columns(catalog, options.columns, catalog.default_columns)
+        by = By(options.by or "vendor")
+        sheet = quality_sheet(catalog, quality(catalog, columns, by), by)
+    _write(sheet, options)
     return DONE
 
 

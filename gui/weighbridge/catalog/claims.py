@@ -38,6 +38,9 @@ SOURCE_KINDS = (
 
 _BASIS_RANK = {basis: rank for rank, basis in enumerate(BASES)}
 _KIND_RANK = {kind: rank for rank, kind in enumerate(SOURCE_KINDS)}
+UNDISPUTED_FIELDS = frozenset({"modalities_in", "modalities_out", "capabilities", "weights_url"})
+"""Fields in which claims that list more or less than others do not contradict them."""
+
 _ROUGH_DATE = re.compile(r"[0-9]{4}(-[0-9]{2})?")
 
 
@@ -77,16 +80,21 @@ class Evidence(NamedTuple):
     """All claims behind one cell, the winner first.
 
     Where ``derived`` is True the value is computed from the first ``deciding_count`` claims and
-    ``rule`` says how; else it is the first claim's. ``disagrees`` is True where claims about the
-    very same thing differ.
+    ``rule`` says how; else it is the first claim's. ``contested`` are the claims about the very
+    same thing as the winner's, itself the first, where these differ; else there are none.
     """
 
     value: Value
     claims: tuple[Claim, ...] = ()
     rule: str = ""
-    disagrees: bool = False
+    contested: tuple[Claim, ...] = ()
     derived: bool = False
     deciding_count: int = 1
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether claims about the very same thing differ."""
+        return bool(self.contested)
 
     @property
     def basis(self) -> str:
@@ -146,6 +154,11 @@ def _by_basis(statement: Statement) -> tuple[bool, int]:
 
 def _by_source(statement: Statement) -> tuple[int, str]:
     return _KIND_RANK[statement.source.kind], statement.source.id
+
+
+def contested(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """These claims about one thing, if they differ in value; else none."""
+    return tuple(claims) if disagree(claims) else ()
 
 
 def disagree(claims: Sequence[Claim]) -> bool:

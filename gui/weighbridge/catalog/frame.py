@@ -140,12 +140,13 @@ class DateSeries:
     @cached_property
     def _days(self) -> Floats:
         return np.array(
-            [np.nan if text is None else _first_day(text) for text in self._texts],
+            [np.nan if text is None else first_day(text) for text in self._texts],
             dtype=np.float64,
         )
 
 
-def _first_day(text: str) -> float:
+def first_day(text: str) -> float:
+    """A date as days since 0001-01-01; a month or year stands for its first day."""
     return float(date.fromisoformat((text + "-01-01")[: len("2026-01-01")]).toordinal())
 
 

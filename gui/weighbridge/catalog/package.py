@@ -30,6 +30,9 @@ from weighbridge.locations import data_folder
 
 DESCRIPTOR = "datapackage.json"
 
+_LARGEST_CELL = 131_072
+"""Characters; a cell of more is a quote that was never closed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
@@ -38,6 +41,8 @@ class Package:
     folder: Path
     version: str
     tables: Mapping[str, Table]
+    lines: Mapping[str, Sequence[int]]
+    """By table: the line number of each of its rows."""
 
     def rows(self, table: str) -> Iterable[tuple[Any, ...]]:
         """The rows of a table, cells in the order of its fields."""
@@ -50,11 +55,25 @@ def read_package(folder: Path) -> Package:
     Raises:
         CatalogError: with every problem that was found, each with file, row and column.
     """
+    package, problems = examine_package(folder)
+    if problems:
+        raise CatalogError(str(folder), problems)
+    return package
+
+
+def examine_package(folder: Path) -> tuple[Package, list[Problem]]:
+    """Read a data package as far as it can be read: the tables that keep to their schemas.
+
+    With them comes every problem that was found, each with file, row and column.
+
+    Raises:
+        CatalogError: if the shipped descriptor, by which all others are read, is damaged.
+    """
     schemas = _shipped_schemas()
     descriptor, problems = _read_descriptor(folder)
     problems = problems or _descriptor_problems(descriptor, schemas)
     if problems:
-        raise CatalogError(str(folder), problems)
+        return Package(folder, "", {}, {}), problems
     read = {name: _read_table(folder / f"{name}.csv", schema) for name, schema in schemas.items()}
     problems = [problem for each in read.values() for problem in each.problems]
     lines = {name: each.lines for name, each in read.items()}
@@ -63,10 +82,8 @@ def read_package(folder: Path) -> Package:
     problems += check_foreign_keys(schemas, whole, lines)
     sound = {name: each.table for name, each in read.items() if not each.problems}
     problems += check_rules(sound, lines)
-    if problems:
-        raise CatalogError(str(folder), problems)
     version = descriptor.get("version")
-    return Package(folder, version if isinstance(version, str) else "", sound)
+    return Package(folder, version if isinstance(version, str) else "", sound, lines), problems
 
 
 def _shipped_schemas() -> dict[str, Schema]:
@@ -155,6 +172,7 @@ def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[
     rows = []
     line = 1
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    before = csv.field_size_limit(_LARGEST_CELL)  # One for the whole process: others may raise it.
     try:
         for cells in reader:
             if cells:
@@ -162,6 +180,8 @@ def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[
             line = reader.line_num + 1
     except csv.Error as error:
         return rows, [Problem(file, line, "", f"this is not CSV: {error}")]
+    finally:
+        csv.field_size_limit(before)
     if not rows:
         return rows, [Problem(file, 0, "", "the file is empty: not even a header")]
     return rows, []

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source, disagree, newest_first
+from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
 
 PER_MILLION_TOKENS = "usd-per-million-tokens"
 STANDARD = "standard"
@@ -117,8 +117,8 @@ def _newest(prices: Iterable[Price]) -> list[Price]:
     return sorted(ordered, key=lambda price: (price.as_of, price.valid_from), reverse=True)
 
 
-def _dispute(own: Sequence[Price], part: str) -> bool:
-    """Whether sources differ about the winner's host in the month that the winner speaks of."""
+def _dispute(own: Sequence[Price], part: str) -> tuple[Claim, ...]:
+    """The claims about the winner's host in the month that the winner speaks of, if they differ."""
     winner = own[0]
     month = len("2026-11")
     same = [
@@ -126,4 +126,4 @@ def _dispute(own: Sequence[Price], part: str) -> bool:
         for price in own
         if price.host == winner.host and price.as_of[:month] == winner.as_of[:month]
     ]
-    return disagree(same)
+    return contested(same)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from weighbridge.catalog.catalog import Family, Model, Vendor
-from weighbridge.catalog.claims import Claim, Evidence, Source, disagree
+from weighbridge.catalog.claims import UNDISPUTED_FIELDS, Claim, Evidence, Source, contested
 from weighbridge.catalog.frame import CategorySeries, DateSeries, NumberSeries, Series, TextSeries
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
@@ -38,9 +38,6 @@ _CLAIMED = {
     "license": "license_id",
 }
 """Columns whose value is the winning claim of a field."""
-
-_UNDISPUTED = {"modalities_in", "modalities_out", "capabilities", "weights_url"}
-"""Fields in which sources that list more or less than others do not contradict them."""
 
 _PRICES = {"price_in": "input", "price_out": "output", "price_cached": "cached_input"}
 
@@ -80,7 +77,7 @@ def _claimed(field: str) -> EvidenceOf:
         if not claims:
             return Evidence(None)
         rule = "The vendor does not disclose it." if claims[0].value is None else ""
-        disputed = field not in _UNDISPUTED and disagree(claims)
+        disputed = () if field in UNDISPUTED_FIELDS else contested(claims)
         return Evidence(claims[0].value, claims, rule, disputed)
 
     return evidence_of
@@ -97,7 +94,7 @@ def _codename(model: Model) -> Evidence:
 def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
     claimed = model.claims.get("openness", ())
     if claimed:
-        return Evidence(claimed[0].value, claimed, claimed[0].note, disagree(claimed))
+        return Evidence(claimed[0].value, claimed, claimed[0].note, contested(claimed))
     status = model.claims.get("status", ())
     terms = model.claims.get("license_id", ())
     license = licenses[str(terms[0].value)] if terms else None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source, disagree, newest_first
+from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
 from weighbridge.columns import plain_number
 
 _AFTER_THINKING = ("xhigh", "max", "medium", "low")
@@ -76,7 +76,7 @@ def score_evidence(scores: Iterable[Score]) -> Evidence:
         chosen = ordered[0].effort or "the runner's default"
         rule = f"Measured at several effort settings; shown is {chosen}."
     claims = tuple(score.claim() for score in ordered)
-    return Evidence(claims[0].value, claims, rule, disagree(same_effort))
+    return Evidence(claims[0].value, claims, rule, contested(same_effort))
 
 
 def _effort_rank(effort: str) -> tuple[int, float]:

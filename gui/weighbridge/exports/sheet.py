@@ -7,9 +7,11 @@ see is what you export.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from weighbridge.analysis.quality import By, Disagreement, Line
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.catalog.claims import Evidence
-from weighbridge.columns import UNKNOWN, Column, Kind
+from weighbridge.catalog.claims import Claim, Evidence
+from weighbridge.catalog.rules import UNDISCLOSED
+from weighbridge.columns import UNKNOWN, Column, Kind, plain_number
 from weighbridge.comparison.compare import Comparison
 
 EVIDENCE_HEADERS = ("source", "date", "basis")
@@ -76,6 +78,61 @@ def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> 
                     row += _evidence_cells(cell.evidence)
             rows.append(tuple(row))
     return Sheet(tuple(headers), tuple(rows))
+
+
+def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
+    """The counts of ``quality``.
+
+    Cells that are known are a share of all cells, cited ones a share of the known: beside each
+    share stand the numbers that it is made of.
+    """
+    headers = [
+        *(["Vendor"] if by in (By.VENDOR, By.GRID) else []),
+        *(["Column"] if by in (By.COLUMN, By.GRID) else []),
+        *("Models", "Cells", "Known", "Known (whole %)"),
+        *("Cited", "Cited (whole %)"),
+        *("Median age (days)", "Undated", "Disputed"),
+    ]
+    rows = []
+    for vendor_id, column_id, counts in lines:
+        row = [SheetCell(catalog.vendors[vendor_id].name)] if vendor_id else []
+        row += [SheetCell(catalog.columns[column_id].header)] if column_id else []
+        row += map(_number, (counts.models, counts.values, counts.known))
+        row += [_per_cent(counts.known, counts.values), _number(counts.cited)]
+        row += [_per_cent(counts.cited, counts.known), _number(counts.median_age)]
+        row += map(_number, (counts.undated, counts.disputed))
+        rows.append(tuple(row))
+    return Sheet(tuple(headers), tuple(rows))
+
+
+def disagreements_sheet(catalog: Catalog, found: Iterable[Disagreement]) -> Sheet:
+    """Cells in dispute: a row for each claim that says otherwise, beside the one shown."""
+    headers = ["Model", "Column"]
+    for side in ("Shown", "Other"):
+        headers += [side, *(f"{side}: {header}" for header in EVIDENCE_HEADERS)]
+    rows = []
+    for model, column, shown, others in found:
+        start = [SheetCell(model.name), SheetCell(column.header)]
+        start += _claim_cells(catalog, column, shown)
+        rows += [tuple(start + _claim_cells(catalog, column, other)) for other in others]
+    return Sheet(tuple(headers), tuple(rows))
+
+
+def _claim_cells(catalog: Catalog, column: Column, claim: Claim) -> list[SheetCell]:
+    if isinstance(claim.value, str):
+        value = SheetCell(catalog.title_of(column.id, claim.value))
+    else:
+        value = SheetCell(UNDISCLOSED) if claim.value is None else _number(claim.value)
+    return [value, *map(SheetCell, (claim.source.title, claim.as_of, claim.basis))]
+
+
+def _number(value: float | None) -> SheetCell:
+    return SheetCell(UNKNOWN) if value is None else SheetCell(plain_number(value), is_number=True)
+
+
+def _per_cent(part: int, whole: int) -> SheetCell:
+    """A share in whole per cent, rounded down: 100 means all."""
+    return _number(100 * part // whole if whole else None)
 
 
 def _cell(column: Column, text: str) -> SheetCell:
