@@ -26,6 +26,7 @@ _Key = TypeVar("_Key")
 _Item = TypeVar("_Item")
 
 _NUMBER_FIELDS = {"context_tokens", "output_tokens", "params_total", "params_active"}
+_SOURCE_ID = "source-id"
 _LIST_FIELDS = {"modalities_in", "modalities_out", "capabilities"}
 
 
@@ -140,6 +141,10 @@ def _models(
             OtherName(name, kind, Claim(name, "", sources[source], as_of or "", "", note or "")),
         )
         for model, name, kind, note, source, as_of in package.rows("names")
+        if kind != _SOURCE_ID
+    )
+    source_ids = _grouped(
+        (model, name) for model, name, kind, *_ in package.rows("names") if kind == _SOURCE_ID
     )
     prices = _prices(package, sources)
     scores = _scores(package, sources)
@@ -153,6 +158,7 @@ def _models(
             family,
             sources[source],
             tuple(names.get(id, ())),
+            tuple(source_ids.get(id, ())),
             claims_by_model[id],
             tuple(prices.get(id, ())),
             scores.get(id, {}),
@@ -221,5 +227,5 @@ def _searched_names(model: Model) -> tuple[tuple[str, str], ...]:
         (model.family.name, "family"),
         (model.vendor.name, "vendor"),
     ]
-    names += [(each.name, each.kind) for each in model.names if each.kind != "source-id"]
+    names += [(each.name, each.kind) for each in model.names]
     return tuple(names)

@@ -36,7 +36,7 @@ class Family(NamedTuple):
 
 
 class OtherName(NamedTuple):
-    """Another name of a model; ``kind`` is codename, former-name, short-name or source-id."""
+    """What people call a model besides its name: a codename, former-name or short-name."""
 
     name: str
     kind: str
@@ -46,6 +46,7 @@ class OtherName(NamedTuple):
 class Model(NamedTuple):
     """One released, announced or reported model version, and all that is stated about it.
 
+    ``source_ids`` are what the sources call it.
     ``claims`` are by field, the winner first: see ``claims.resolve``. ``scores`` are by benchmark
     id, in no order.
     """
@@ -56,6 +57,7 @@ class Model(NamedTuple):
     family: Family
     source: Source
     names: tuple[OtherName, ...]
+    source_ids: tuple[str, ...]
     claims: Mapping[str, tuple[Claim, ...]]
     prices: tuple[Price, ...]
     scores: Mapping[str, tuple[Score, ...]]

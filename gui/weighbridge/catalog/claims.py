@@ -141,11 +141,14 @@ def resolve(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def newest_first(statements: Iterable[_Statement]) -> tuple[_Statement, ...]:
     """Order statements by date, the newest first; those of one date by the rest of the rule."""
-    ordered = list(statements)
-    if len(ordered) > 1:
-        ordered.sort(key=lambda statement: (_by_basis(statement), _by_source(statement)))
-        ordered.sort(key=lambda statement: statement.as_of, reverse=True)
+    ordered = sorted(statements, key=strength)
+    ordered.sort(key=lambda statement: statement.as_of, reverse=True)
     return tuple(ordered)
+
+
+def strength(statement: Statement) -> tuple[bool, int, int, str]:
+    """By what statements of one date are ranked, the strongest having the least."""
+    return (*_by_basis(statement), *_by_source(statement))
 
 
 def _by_basis(statement: Statement) -> tuple[bool, int]:

@@ -169,10 +169,10 @@ def _read_table(path: Path, schema: Schema) -> _Read:
 
 def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
     """The rows with their line numbers, as far as the text is CSV; empty lines are no rows."""
-    rows = []
+    rows: list[tuple[int, list[str]]] = []
+    before = csv.field_size_limit(_LARGEST_CELL)  # One for the whole process: others may raise it.
     line = 1
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    before = csv.field_size_limit(_LARGEST_CELL)  # One for the whole process: others may raise it.
     try:
         for cells in reader:
             if cells:

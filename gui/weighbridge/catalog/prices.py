@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
+from weighbridge.catalog.claims import Claim, Evidence, Source, contested, strength
 
 PER_MILLION_TOKENS = "usd-per-million-tokens"
 STANDARD = "standard"
@@ -113,8 +113,9 @@ def selling_hosts(prices: Iterable[Price]) -> list[str]:
 
 def _newest(prices: Iterable[Price]) -> list[Price]:
     """Newest first; at one date those that say since when they hold come first."""
-    ordered = newest_first(sorted(prices, key=lambda price: (price.host.id, price.plan)))
-    return sorted(ordered, key=lambda price: (price.as_of, price.valid_from), reverse=True)
+    ordered = sorted(prices, key=lambda price: (strength(price), price.host.id, price.plan))
+    ordered.sort(key=lambda price: (price.as_of, price.valid_from), reverse=True)
+    return ordered
 
 
 def _dispute(own: Sequence[Price], part: str) -> tuple[Claim, ...]:

@@ -130,14 +130,13 @@ def check_table(
     problems = _header_problems(file, names, header)
     if problems:
         return {}, [], problems
-    whole = []
-    for line, cells in rows:
-        if len(cells) == len(names):
-            whole.append((line, cells))
-        else:
-            few_or_many = "too short" if len(cells) < len(names) else "too long"
-            message = f"the row is {few_or_many}: {len(cells)} cells, {len(names)} wanted"
-            problems.append(Problem(file, line, "", message))
+    wide = len(names)
+    whole = [row for row in rows if len(row[1]) == wide]
+    problems = [
+        _wrong_length(file, line, len(cells), wide)
+        for line, cells in (rows if len(whole) < len(rows) else ())
+        if len(cells) != wide
+    ]
     lines = [line for line, _ in whole]
     by_column = list(zip(*(cells for _, cells in whole), strict=True)) or [()] * len(names)
     table = {}
@@ -181,6 +180,11 @@ def _header_problems(file: str, names: Sequence[str], header: Row) -> list[Probl
         message = f"the columns must be these, in this order: {', '.join(names)}"
         problems = [Problem(file, line, "", message)]
     return problems
+
+
+def _wrong_length(file: str, line: int, cells: int, wanted: int) -> Problem:
+    few_or_many = "too short" if cells < wanted else "too long"
+    return Problem(file, line, "", f"the row is {few_or_many}: {cells} cells, {wanted} wanted")
 
 
 def _check_column(

@@ -87,7 +87,7 @@ def _own_names(model: Model) -> tuple[str, ...]:
 
 
 def _other_names(model: Model) -> tuple[str, ...]:
-    return tuple(each.name for each in model.names if each.kind != "source-id")
+    return tuple(each.name for each in model.names)
 
 
 def _family_names(model: Model) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ def _family_names(model: Model) -> tuple[str, ...]:
 
 
 def _source_ids(model: Model) -> tuple[str, ...]:
-    return tuple(each.name for each in model.names if each.kind == "source-id")
+    return model.source_ids
 
 
 def _typeable_names(catalog: Catalog) -> list[str]:
