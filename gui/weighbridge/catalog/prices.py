@@ -73,7 +73,7 @@ def price_evidence(prices: Iterable[Price], vendor_id: str, part: str, today: st
         own = [p for p in in_force if p.plan == plan and p.host.vendor_id == vendor_id]
         if own:
             claims = tuple(price.claim(part) for price in own)
-            rest = tuple(price.claim(part) for price in known if price not in own)
+            rest = tuple(price.claim(part) for price in _without(own, known))
             return Evidence(claims[0].value, claims + rest, rule, _dispute(own, part))
     return _median([price for price in in_force if price.plan == STANDARD], known, part)
 
@@ -86,7 +86,7 @@ def _median(standard: Sequence[Price], known: Sequence[Price], part: str) -> Evi
     if not by_host:
         return Evidence(None, tuple(price.claim(part) for price in known))
     counted = sorted(by_host.values(), key=lambda price: float(getattr(price, part)))
-    rest = [price for price in known if price not in counted]
+    rest = _without(counted, known)
     # In decimals, since the mean of 0.1 and 0.2 as floats is not 0.15.
     values = [Decimal(repr(getattr(price, part))) for price in counted]
     middle = (values[(len(values) - 1) // 2] + values[len(values) // 2]) / 2
@@ -98,6 +98,11 @@ def _median(standard: Sequence[Price], known: Sequence[Price], part: str) -> Evi
         derived=True,
         deciding_count=len(counted),
     )
+
+
+def _without(chosen: Iterable[Price], prices: Iterable[Price]) -> list[Price]:
+    places = set(map(id, chosen))  # Comparing hundreds of rows cell by cell would take long.
+    return [price for price in prices if id(price) not in places]
 
 
 def standard_prices(prices: Iterable[Price]) -> list[Price]:

@@ -53,7 +53,9 @@ _TYPES: Mapping[str, _Type] = {
     "date": _Type(re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), _iso_date, "a date as YYYY-MM-DD"),
     "boolean": _Type(re.compile("true|false"), lambda text: text == "true", "true or false"),
 }
-_CONSTRAINTS = {"required", "unique", "enum", "pattern", "minimum", "maximum"}
+_JUDGED = {"enum", "pattern", "minimum", "maximum"}
+"""Constraints that judge a cell by what it says."""
+_CONSTRAINTS = {"required", "unique", *_JUDGED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,13 @@ def _check_column(
     file: str, column: Field, lines: Sequence[int], texts: Sequence[str]
 ) -> tuple[Sequence[Any], list[Problem]]:
     """Type one column; each distinct text is read and checked once."""
+    distinct = set(texts)
     read: dict[str, Any] = {}
+    if column.type == "string" and not _JUDGED & column.constraints.keys():
+        # Most cells of a catalog are free text: there is little in them to judge.
+        read = {text: text for text in distinct if text and "\0" not in text}
     wrong: dict[str, str] = {}
-    for text in set(texts):
+    for text in distinct - read.keys():
         message, read[text] = _check_value(column, text)
         if message:
             wrong[text] = message
