@@ -169,8 +169,37 @@ def _read_table(path: Path, schema: Schema) -> _Read:
 
 def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
     """The rows with their line numbers, as far as the text is CSV; empty lines are no rows."""
-    rows: list[tuple[int, list[str]]] = []
     before = csv.field_size_limit(_LARGEST_CELL)  # One for the whole process: others may raise it.
+    try:
+        rows, problem = _rows_of_one_line(text), ""
+        if rows is None:
+            rows, problem = _rows_with_lines(text)
+    finally:
+        csv.field_size_limit(before)
+    if problem:
+        line = rows.pop()[0]
+        return rows, [Problem(file, line, "", f"this is not CSV: {problem}")]
+    if not rows:
+        return rows, [Problem(file, 0, "", "the file is empty: not even a header")]
+    return rows, []
+
+
+def _rows_of_one_line(text: str) -> list[tuple[int, list[str]]] | None:
+    """The rows, if each is one line and no line is empty, as in almost every file; else None."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        rows = list(enumerate(reader, start=1))
+    except csv.Error:
+        return None
+    return rows if reader.line_num == len(rows) and all(cells for _, cells in rows) else None
+
+
+def _rows_with_lines(text: str) -> tuple[list[tuple[int, list[str]]], str]:
+    """(rows with the line each begins on, what is wrong or "").
+
+    If something is wrong, the last row is empty and only says where.
+    """
+    rows: list[tuple[int, list[str]]] = []
     line = 1
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
@@ -179,12 +208,8 @@ def _read_rows(file: str, text: str) -> tuple[list[tuple[int, list[str]]], list[
                 rows.append((line, cells))
             line = reader.line_num + 1
     except csv.Error as error:
-        return rows, [Problem(file, line, "", f"this is not CSV: {error}")]
-    finally:
-        csv.field_size_limit(before)
-    if not rows:
-        return rows, [Problem(file, 0, "", "the file is empty: not even a header")]
-    return rows, []
+        return [*rows, (line, [])], str(error)
+    return rows, ""
 
 
 def _read_text(path: Path) -> tuple[str, list[Problem]]:

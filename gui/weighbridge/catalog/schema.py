@@ -212,7 +212,9 @@ def _check_column(
         ]
     if column.constraints.get("unique"):
         problems += _repeated(file, column.name, lines, [text or None for text in texts])
-    return [read[text] for text in texts], problems
+    if column.type == "string" and not wrong:
+        return (list(texts) if "" not in distinct else [text or None for text in texts]), problems
+    return list(map(read.__getitem__, texts)), problems
 
 
 def _check_value(column: Field, text: str) -> tuple[str, Any]:
