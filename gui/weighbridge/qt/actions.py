@@ -24,7 +24,7 @@ class Actions(QObject):
         self.export_comparison = make(
             self.tr("Export &comparison as CSV…"), "Ctrl+Shift+E", "download"
         )
-        self.quit = make(self.tr("&Quit"), _Keys.Quit)
+        self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.copy = make(self.tr("&Copy"), _Keys.Copy, "copy")
         self.copy_with_headers = make(self.tr("Copy with &headers"), "Ctrl+Shift+C")
         self.find = make(self.tr("&Find"), _Keys.Find, "search")
@@ -33,7 +33,7 @@ class Actions(QObject):
         self.zoom_in = make(self.tr("Zoom &in"), _Keys.ZoomIn, "zoom-in")
         # Without Shift the plus key is the equals key on many keyboards.
         self.zoom_in.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
-        self.zoom_out = make(self.tr("Zoom &out"), _Keys.ZoomOut, "zoom-out")
+        self.zoom_out = make(self.tr("Zoom o&ut"), _Keys.ZoomOut, "zoom-out")
         self.zoom_reset = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.toggle_in_lineup = make(self.tr("&Add to or remove from lineup"), "Ctrl+L")
         self.compare = make(self.tr("&Compare lineup"), "Ctrl+Return", "scale")

@@ -1,9 +1,9 @@
 """Messages to the person. Text is always plain: it may hold names out of data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,8 @@ from weighbridge.errors import CatalogError
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.theme import show_ticks
 
+_Place = QStandardPaths.StandardLocation
+
 
 def show_message(parent: QWidget, title: str, text: str, *, warning: bool = False) -> None:
     """Show a message; the window goes on beneath it."""
@@ -35,16 +37,18 @@ def show_message(parent: QWidget, title: str, text: str, *, warning: bool = Fals
     box.open()
 
 
-def confirm_link(parent: QWidget, url: str) -> bool:
+def confirm_link(parent: QWidget, url: str, confirmed: Callable[[], object]) -> None:
     """Show where a link leads, and ask whether to open it in the browser."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(box.tr("Open link"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(box.tr("Open this page in your browser?"))
-    box.setInformativeText(url)
+    # All in one text, since the smaller one below it would be taken for HTML.
+    box.setText(box.tr("Open this page in your browser?\n\n{link}").format(link=url))
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-    return box.exec() == QMessageBox.StandardButton.Open
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.accepted.connect(confirmed)
+    box.open()
 
 
 class CatalogProblemsDialog(QDialog):
@@ -151,6 +155,9 @@ class ColumnsDialog(QDialog):
 class ExportDialog(QFileDialog):
     """Where to save a CSV file, and with what in it."""
 
+    folder = ""
+    """Where the last file went, and the next is likely to go."""
+
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, title)
         # The desktop's own dialog has no room for the two options.
@@ -158,7 +165,13 @@ class ExportDialog(QFileDialog):
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilter(self.tr("CSV files (*.csv)"))
         self.setDefaultSuffix("csv")
+        # Qt would begin in the folder last seen, which may be the catalog's, full of CSV files.
+        documents = QStandardPaths.writableLocation(_Place.DocumentsLocation)
+        home = QStandardPaths.writableLocation(_Place.HomeLocation)
+        known = (ExportDialog.folder, documents, home)
+        self.setDirectory(next((each for each in known if each and Path(each).is_dir()), ""))
         self.selectFile(name)
+        self.accepted.connect(self._remember_folder)
         self.evidence = QCheckBox(self.tr("Add source, date and basis to each column"))
         self.raw = QCheckBox(self.tr("Raw: leave text that a spreadsheet may run as a formula"))
         show_ticks(self.evidence)
@@ -167,6 +180,9 @@ class ExportDialog(QFileDialog):
         if layout is not None:
             layout.addWidget(self.evidence)
             layout.addWidget(self.raw)
+
+    def _remember_folder(self) -> None:
+        ExportDialog.folder = str(self.path.parent)
 
     @property
     def path(self) -> Path:

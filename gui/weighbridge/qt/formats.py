@@ -31,7 +31,12 @@ def display_text(column: Column, series: Series, row: int, locale: QLocale) -> s
         return unknown_text()
     if column.kind is Kind.NUMBER:
         return number_text(float(value), locale)
-    return series.text(row)
+    return one_line(series.text(row))
+
+
+def one_line(text: str) -> str:
+    """Text for where there is room for one line: line ends are shown as blanks."""
+    return text if text.isprintable() else " ".join(text.splitlines())
 
 
 def aligned_number(value: float, decimals: int, locale: QLocale) -> str:

@@ -1,8 +1,10 @@
-"""A label that shows text as text.
+"""Labels and tool tips that show text as text.
 
 QLabel renders HTML that it finds in its text, and would open local files for it. Names come from
 data, so every label in the program is one of these.
 """
+
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -31,3 +33,8 @@ class SelectableLabel(PlainLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+
+def plain_tool_tip(*paragraphs: str) -> str:
+    """A tool tip, which Qt renders as HTML, that shows texts as they are, one below the other."""
+    return "<qt>" + "<br>".join(escape(each) for each in paragraphs if each) + "</qt>"

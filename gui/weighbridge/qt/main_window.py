@@ -77,7 +77,9 @@ class MainWindow(QMainWindow):
     # Loading
 
     def load(self, folder: Path) -> None:
-        """Read a data package beside the window, then show it."""
+        """Read a data package beside the window, then show it; the last one asked for wins."""
+        if self._loading is not None:
+            self._loading.abandon()
         self._shown_count.setText(self.tr("Reading the catalog…"))
         self._loading = Task(
             partial(load_catalog, folder), partial(self._loaded, folder), self._not_loaded
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         menu.addActions([do.toggle_in_lineup, do.compare, do.differences, do.clear_lineup])
         menu.addSeparator()
         self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
+        self._pairs_menu.setEnabled(False)
         menu = bar.addMenu(self.tr("&Help"))
         menu.addAction(do.about)
 
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
         for action, scheme in do.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self._query_bar.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._tray.compare_requested.connect(self._show_comparison)
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def _list_pairs(self) -> None:
         self._pairs_menu.clear()
+        self._pairs_menu.setEnabled(bool(self.store.catalog.pairs))
         for pair in self.store.catalog.pairs:
             action = self._pairs_menu.addAction(pair.title.replace("&", "&&"))
             action.triggered.connect(partial(self._show_pair, pair.lineup))
@@ -262,10 +267,11 @@ class MainWindow(QMainWindow):
         do = self._actions
         lineup = self.store.session.lineup
         is_ready = self.store.is_ready
-        for action in (do.export_table, do.columns, do.find, do.toggle_in_lineup, do.copy):
+        for action in (do.export_table, do.columns, do.find, do.toggle_in_lineup):
             action.setEnabled(is_ready)
-        do.copy_with_headers.setEnabled(is_ready)
-        for action in (do.compare, do.export_comparison):
+        for action in (do.copy, do.copy_with_headers):
+            action.setEnabled(is_ready and self._tabs.currentWidget() is not self._chart)
+        for action in (do.compare, do.export_comparison, do.differences):
             action.setEnabled(len(lineup) > 1)
         do.clear_lineup.setEnabled(bool(lineup))
         for button in self._table_buttons:
@@ -361,6 +367,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         use_theme(app, scheme)
+
+    def _follow_desktop(self) -> None:
+        """The desktop has turned light or dark."""
+        for action, scheme in self._actions.schemes.items():
+            if scheme is None and action.isChecked():
+                self._use_scheme(None)
 
     def _set_zoom(self, zoom: float) -> None:
         low, high = _ZOOM_RANGE

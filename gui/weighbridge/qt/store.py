@@ -9,6 +9,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.catalog.frame import CategorySeries
+from weighbridge.columns import UNKNOWN
 from weighbridge.comparison.compare import Comparison, compare
 from weighbridge.comparison.lineup import LARGEST
 from weighbridge.filters.engine import Answer, Engine
@@ -83,11 +85,14 @@ class Store(QObject):
         """Show a catalog; of the session is kept what exists in it."""
         self._catalog = catalog
         self._engine = Engine(catalog.frame)
-        known_lineup = tuple(id for id in self._session.lineup if id in catalog.models)
+        session = self._session
+        known_lineup = tuple(id for id in session.lineup if id in catalog.models)
         benchmarks = list(catalog.benchmarks)
         headline = [id for id in catalog.default_columns if id in catalog.benchmarks]
         self._session = replace(
-            self._session,
+            session,
+            query=_known_part(session.query, catalog),
+            order=session.order if session.order.column_id in catalog.columns else Order(),
             columns=catalog.default_columns,
             lineup=known_lineup,
             chart=ChartAxes(score=(headline or benchmarks or [""])[0]),
@@ -162,3 +167,12 @@ class Store(QObject):
         if self._engine is not None:
             self._answer = self._engine.answer(self._session.query, self._session.order)
             self.answer_changed.emit()
+
+
+def _known_part(query: Query, catalog: Catalog) -> Query:
+    """A query without the choices that a catalog does not know."""
+    for column_id, ids in query.chosen.items():
+        series = catalog.frame.series[column_id]
+        assert isinstance(series, CategorySeries)
+        query = query.choosing(column_id, ids & {*series.ids, UNKNOWN})
+    return query

@@ -30,6 +30,7 @@ class Task(Generic[_Result]):
         self._work = work
         self._done = done
         self._failed = failed
+        self._wanted = True
         self._courier = _Courier()
         self._courier.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._run, daemon=True)
@@ -40,7 +41,8 @@ class Task(Generic[_Result]):
 
     def abandon(self) -> None:
         """Let the result, when it comes, go nowhere: what asked for it is being closed."""
-        self._courier.arrived.disconnect()
+        # Not by disconnecting: a result that is already under way would arrive all the same.
+        self._wanted = False
         self._thread.join()
 
     def _run(self) -> None:
@@ -52,6 +54,8 @@ class Task(Generic[_Result]):
 
     def _arrive(self, outcome: object) -> None:
         self._thread.join()
+        if not self._wanted:
+            return
         if isinstance(outcome, Exception):
             self._failed(outcome)
         else:

@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from weighbridge.locations import icon_file
 
@@ -113,18 +122,80 @@ def palette_for(scheme: Scheme) -> QPalette:
 
 
 def show_ticks(widget: QWidget) -> None:
-    """Draw the tick boxes of a widget and its children so that they stand out in both schemes.
+    """Draw the tick boxes of a widget so that they stand out in both schemes."""
+    app = QApplication.instance()
+    assert app is not None
+    widget.setStyle(app.findChild(_TickStyle) or _TickStyle(app))
 
-    Fusion draws their outline darker than the window, which in the dark is not seen at all. The
-    roles are looked up when the box is drawn, so the colours follow the palette.
+
+class _TickStyle(QProxyStyle):
+    """Fusion with other tick boxes, whose outline Fusion draws so dark that the dark hides it.
+
+    A style sheet could draw them too, but what has one keeps its palette when the others change.
     """
-    tick = icon_file("check-on-accent").as_posix()
-    widget.setStyleSheet(
-        "::indicator { width: 0.7em; height: 0.7em; border: 1px solid palette(placeholder-text);"
-        " border-radius: 2px; background: palette(base); }"
-        "::indicator:checked { border-color: palette(highlight); background: palette(highlight);"
-        f' image: url("{tick}"); }}'
-    )
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__("Fusion")
+        self.setParent(parent)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a tick box, or leave what is none to Fusion."""
+        if element in _TICK_BOXES:
+            _draw_tick_box(painter, option)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Tick boxes grow with the text."""
+        if metric in _TICK_SIZES and widget is not None:
+            return round(widget.fontMetrics().height() * 0.75)
+        return super().pixelMetric(metric, option, widget)
+
+
+_TICK_BOXES = (
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+)
+_TICK_SIZES = (
+    QStyle.PixelMetric.PM_IndicatorWidth,
+    QStyle.PixelMetric.PM_IndicatorHeight,
+)
+
+
+def _draw_tick_box(painter: QPainter, option: QStyleOption) -> None:
+    """A box with a line of muted text's colour; ticked, it is filled."""
+    role, state = QPalette.ColorRole, QStyle.StateFlag
+    palette = option.palette
+    on = bool(option.state & state.State_On)
+    line = palette.color(role.Highlight if on else role.PlaceholderText)
+    if option.state & state.State_Selected:
+        line = palette.color(role.HighlightedText)
+    box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.save()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(line)
+        painter.setBrush(palette.color(role.Highlight if on else role.Base))
+        painter.drawRoundedRect(box, 2, 2)
+        if on:
+            painter.setPen(QPen(palette.color(role.HighlightedText), box.width() / 7))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            corners = [QPointF(0.23, 0.52), QPointF(0.43, 0.72), QPointF(0.78, 0.3)]
+            at, side = box.topLeft(), box.width()
+            painter.drawPolyline(QPolygonF([at + corner * side for corner in corners]))
+    finally:
+        painter.restore()
 
 
 def use_theme(app: QApplication, scheme: Scheme | None) -> None:

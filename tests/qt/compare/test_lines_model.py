@@ -11,8 +11,8 @@ from weighbridge.qt.compare.lines_model import (
     NOTE_ROLE,
     UNKNOWN_ROLE,
     LinesModel,
-    plain_tool_tip,
 )
+from weighbridge.qt.labels import plain_tool_tip
 
 Role = Qt.ItemDataRole
 LINEUP = ("acme/willow-2", "acme/oak-3", "umbra/shade-pro")

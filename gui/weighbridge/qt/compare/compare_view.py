@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from weighbridge.catalog.catalog import Pair
 from weighbridge.exports.sheet import Sheet
-from weighbridge.qt.compare.lines_model import plain_tool_tip
 from weighbridge.qt.compare.lines_view import LinesView
-from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.labels import PlainLabel, plain_tool_tip
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon, show_ticks
 
@@ -118,6 +117,7 @@ class _Invitation(QScrollArea):
 
     def __init__(self, store: Store) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Nothing to compare yet"))
         self._store = store
         self._text = PlainLabel()
         self._text.setWordWrap(True)

@@ -1,7 +1,6 @@
 """The lines of a comparison as a Qt item model: attributes down, models across."""
 
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,6 +17,7 @@ from weighbridge.catalog.openness import UNRELEASED_STATUSES
 from weighbridge.columns import Kind, Value
 from weighbridge.comparison.compare import MIN_COMPARED, Cell, Comparison, Line, Mark
 from weighbridge.qt.formats import number_text, unknown_text
+from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -81,7 +81,8 @@ class LinesModel(QAbstractTableModel):
         if status in UNRELEASED_STATUSES:
             title = self.tr("{status}, not released").format(status=series["status"].text(row))
         elif status != "released":
-            title += f" · {series['status'].text(row) if status else self.tr('status unknown')}"
+            said = series["status"].text(row) if status else self.tr("status unknown")
+            title = f"{title} · {said}"
         model = catalog.models[model_id]
         unreleased = status in UNRELEASED_STATUSES
         return _Head(model.name, model.vendor.name, openness, title, unreleased)
@@ -224,8 +225,3 @@ class LinesModel(QAbstractTableModel):
         """Said only where there is something to compare: that little is known shows by itself."""
         known = [cell for cell in line.cells if cell.value is not None]
         return self.tr("not comparable") if line.reason and len(known) >= MIN_COMPARED else ""
-
-
-def plain_tool_tip(*paragraphs: str) -> str:
-    """A tool tip, which Qt renders as HTML, that shows texts as they are, one below the other."""
-    return "<qt>" + "<br>".join(escape(each) for each in paragraphs if each) + "</qt>"

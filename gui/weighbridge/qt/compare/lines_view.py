@@ -58,6 +58,7 @@ class LinesView(QTableView):
             layout = QVBoxLayout(corner)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(MarksKey())
+            corner.setAccessibleName(self.tr("What the marks mean"))
 
     def show_comparison(self, catalog: Catalog, comparison: Comparison | None) -> None:
         """Show another comparison; keeps the place and the current cell where they still exist."""

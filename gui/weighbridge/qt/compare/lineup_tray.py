@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from weighbridge.comparison.lineup import LARGEST, SMALLEST
-from weighbridge.qt.compare.lines_model import plain_tool_tip
-from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.formats import one_line
+from weighbridge.qt.labels import PlainLabel, plain_tool_tip
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
@@ -189,7 +189,7 @@ class _Chip(QWidget):
         self._openness = openness
         self._mark = PlainLabel()
         self._mark.setAccessibleName(openness_title)
-        label = _ElidedLabel(name)
+        label = _ElidedLabel(one_line(name))
         label.setToolTip(plain_tool_tip(name, openness_title))
         self.remove_action = QAction(self.tr("Remove {name}").format(name=name), self)
         self.remove_button = _button(self.remove_action)

@@ -1,6 +1,6 @@
 """The evidence behind the current cell: value, basis, who says so, when, and where to read it."""
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -45,6 +45,12 @@ class EvidencePanel(QScrollArea):
         layout.addStretch()
         self.setWidget(content)
         self.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The text size has changed: the headline stays larger than the rest."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._show()
 
     def _fill(self, layout: QVBoxLayout, model_id: str, column_id: str) -> None:
         catalog = self._store.catalog
@@ -121,8 +127,10 @@ class EvidencePanel(QScrollArea):
         return button
 
     def _open(self, url: str) -> None:
-        if confirm_link(self, url):
-            QDesktopServices.openUrl(QUrl(url))
+        """Show the address as it will be sent: characters that mislead the eye are encoded."""
+        address = QUrl(url)
+        shown = bytes(address.toEncoded().data()).decode()
+        confirm_link(self, shown, lambda: QDesktopServices.openUrl(address))
 
     def _value_text(self, column: Column, value: Value) -> str:
         if value is None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -20,6 +19,7 @@ from weighbridge.catalog.frame import CategorySeries
 from weighbridge.columns import COLUMNS, UNKNOWN
 from weighbridge.filters.query import Query
 from weighbridge.qt.formats import unknown_text
+from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
@@ -50,13 +50,17 @@ class QueryBar(QWidget):
         clear.activated.connect(self.line.clear)
         self._find_icon = QAction(self.tr("Search"), self)
         self.line.addAction(self._find_icon, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.line.findChildren(QToolButton):
+            is_find = button.defaultAction() is self._find_icon
+            button.setAccessibleName(self.tr("Search") if is_find else self.tr("Clear the search"))
         self._clear_all = QAction(self.tr("Clear &all filters"), self)
         self._clear_all.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self._clear_all.setEnabled(False)
         self._clear_all.triggered.connect(lambda: self._store.ask(Query()))
         self._row = QHBoxLayout()
         self._row.setSpacing(_GAP)
         self._row.addWidget(self.line, 1)
-        self._chips = _ChipRow(self._clear_all)
+        self._chips = _ChipRow(self._clear_all, self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
         layout.setSpacing(_GAP)
@@ -95,8 +99,9 @@ class QueryBar(QWidget):
         if self.line.text() != query.search:
             self.line.setText(query.search)
         chips = [(*self._chip_texts(id, ids), id) for id, ids in sorted(query.chosen.items())]
-        self._clear_all.setEnabled(not query.is_empty)
+        # Chips first: what is disabled has lost the keyboard, and could not hand it on.
         self._chips.show_chips(chips, self._clear)
+        self._clear_all.setEnabled(not query.is_empty)
 
     def _clear(self, column_id: str, _checked: bool = False) -> None:
         self._store.ask(self._store.session.query.choosing(column_id, ()))
@@ -120,22 +125,25 @@ class _ChipRow(QWidget):
     Chips scroll where there are too many.
     """
 
-    def __init__(self, clear_all: QAction) -> None:
+    def __init__(self, clear_all: QAction, refuge: QWidget) -> None:
+        """``refuge`` gets the keyboard from what goes with the last filter."""
         super().__init__()
+        self._buttons: list[QToolButton] = []
+        self._refuge = refuge
         self._chips = QScrollArea()
         self._chips.setFrameShape(QFrame.Shape.NoFrame)
         self._chips.setWidgetResizable(True)
         self._chips.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chips.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button = QToolButton()
-        button.setDefaultAction(clear_all)
-        button.setAutoRaise(True)
+        self._clear_all = QToolButton()
+        self._clear_all.setDefaultAction(clear_all)
+        self._clear_all.setAutoRaise(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         layout.addWidget(self._chips, 1)
-        layout.addWidget(button)
+        layout.addWidget(self._clear_all)
         self.hide()
 
     def show_chips(
@@ -145,25 +153,42 @@ class _ChipRow(QWidget):
 
         ``clear`` gets the column id of a chip that is removed.
         """
+        focused = [button.hasFocus() for button in (*self._buttons, self._clear_all)]
         content = QWidget()
         layout = QHBoxLayout(content)
+        self._buttons = []
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         for text, whole, column_id in chips:
             chip = QToolButton()
             chip.setText(text.replace("&", "&&"))
-            chip.setToolTip(escape(whole))
-            chip.setIcon(icon("x", self.palette()))
+            chip.setToolTip(plain_tool_tip(whole))
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=whole))
             chip.clicked.connect(partial(clear, column_id))
             chip.installEventFilter(self)
             layout.addWidget(chip)
+            self._buttons.append(chip)
         layout.addStretch()
+        self._tint()
         self._chips.setWidget(content)
         self._chips.setFixedHeight(content.sizeHint().height())
         self.setVisible(bool(chips))
+        if any(focused[:-1]) and chips:
+            self._buttons[min(focused.index(True), len(chips) - 1)].setFocus()
+        elif any(focused) and not chips:
+            self._refuge.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette: the icons follow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        for chip in self._buttons:
+            chip.setIcon(icon("x", self.palette()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A chip that gets the focus comes into sight."""

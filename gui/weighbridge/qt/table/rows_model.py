@@ -1,7 +1,6 @@
 """The rows of the table as a Qt item model."""
 
 from collections.abc import Callable
-from html import escape
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +18,7 @@ from weighbridge.catalog.frame import Rows, Series
 from weighbridge.columns import Column, Kind
 from weighbridge.filters.engine import found_by
 from weighbridge.qt.formats import aligned_number, decimals_of, display_text
+from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import theme_of
@@ -26,7 +26,7 @@ from weighbridge.qt.theme import theme_of
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-_SAMPLE = 400
+_SAMPLE = 120
 
 FOUND_BY_ROLE = _Role.UserRole + 1
 """Why a search found the row, if not by its name: a short text for the name cell."""
@@ -145,8 +145,10 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be selected; the first column can be ticked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() == 0:
+        if index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -163,7 +165,7 @@ class RowsModel(QAbstractTableModel):
         if role == _Role.TextAlignmentRole:
             return shown.alignment
         if role == _Role.ToolTipRole and shown.column.description:
-            return escape(shown.column.description)
+            return plain_tool_tip(shown.column.description)
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:

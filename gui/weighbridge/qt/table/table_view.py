@@ -9,8 +9,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from weighbridge.columns import Better, Kind
 from weighbridge.filters.query import Order
@@ -47,14 +55,17 @@ class TableView(QTableView):
             _dress(view)
         self._set_up_headers()
         self._moving = False
+        self._restoring = False
         store.answer_changed.connect(self._show_order)
         store.answer_changed.connect(self._make_room_for_found)
         store.answer_changed.connect(self._restore_current)
         store.columns_changed.connect(self._show_order)
         store.columns_changed.connect(self._restore_current)
+        store.current_changed.connect(self._follow_current)
         store.columns_changed.connect(self._fit_columns)
         self.selectionModel().currentChanged.connect(self._tell_current)
-        self.doubleClicked.connect(lambda index: self.activated_row.emit(self.model_id(index)))
+        for view in (self, self._pinned):
+            view.doubleClicked.connect(lambda index: self.activated_row.emit(self.model_id(index)))
 
     # What others ask
 
@@ -115,16 +126,28 @@ class TableView(QTableView):
         model_id, column_id = current
         row = self._model.row_of(model_id)
         columns = self._store.session.columns
-        if row is not None:
-            section = columns.index(column_id) if column_id in columns else 0
+        if row is None:
+            return
+        index = self._model.index(row, columns.index(column_id) if column_id in columns else 0)
+        if index != self.currentIndex():
             across = self.horizontalScrollBar().value()
+            self._restoring = True
             self.selectionModel().setCurrentIndex(
-                self._model.index(row, section), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
+            self._restoring = False
             self.horizontalScrollBar().setValue(across)
 
+    def _follow_current(self) -> None:
+        """Go to the cell that another view has made current."""
+        before = self.currentIndex()
+        self._restore_current()
+        if self.currentIndex() != before:
+            self.scrollTo(self.currentIndex())
+
     def _tell_current(self, index: QModelIndex) -> None:
-        if index.isValid():
+        # What is being restored may be a cell of another view, whose column is not shown here.
+        if index.isValid() and not self._restoring:
             self._store.set_current(self.model_id(index), self._model.column(index.column()).id)
 
     # Headers and widths
@@ -265,6 +288,19 @@ class _PinnedColumn(QTableView):
     def _hide_others(self) -> None:
         for section in range(1, self.model().columnCount()):
             self.setColumnHidden(section, True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On a tick box, two clicks are just that."""
+        place = event.position().toPoint()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(self.indexAt(place))
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        if self.style().subElementRect(box, option, self).contains(place):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def follow_width(self, section: int, _old: int, width: int) -> None:
         """The first column of the table has been resized."""

@@ -1,0 +1,300 @@
+"""What holds of the whole interface: words to translate, names for screen readers, keys."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import weighbridge.qt
+from tests.journeys.steps import command, empty_window, open_window, plain, show_tab
+from weighbridge.errors import CatalogError, Problem
+from weighbridge.filters.query import Query
+from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.main_window import MainWindow
+
+SOURCES = sorted(Path(next(iter(weighbridge.qt.__path__))).rglob("*.py"))
+
+
+# Words
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_only_whole_literal_texts_are_translated(path: Path) -> None:
+    """What is put together before it is looked up can be in no catalogue of translations."""
+    wrong = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            place = {"tr": 0, "translate": 1}.get(node.func.attr)
+            if place is not None and not _is_text(node.args[place]):
+                wrong.append(node.lineno)
+        if isinstance(node, ast.JoinedStr) and any(map(_is_translation, ast.walk(node))):
+            wrong.append(node.lineno)
+    assert wrong == []
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _is_translation(node: ast.AST) -> bool:
+    """lupdate does not look into f-strings."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("tr", "translate")
+    )
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_labels_are_plain(path: Path) -> None:
+    """QLabel is only the base of the class whose labels never take data for HTML."""
+    if path.stem != "labels":
+        made = [
+            node.lineno
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "QLabel"
+        ]
+        assert made == []
+
+
+# The opened window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, small_package: Path) -> Iterator[MainWindow]:
+    """The window with something in each of its parts."""
+    with open_window(qtbot, small_package) as window:
+        window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
+        window.store.ask(Query("a").choosing("vendor", ["acme", "umbra"]))
+        window.store.set_current("acme/oak-3", "context")
+        yield window
+
+
+VIEWS = ("Models", "Comparison", "Chart")
+
+
+def states(window: MainWindow) -> Iterator[str]:
+    """Each view in turn; last those with nothing in them."""
+    for view in VIEWS:
+        show_tab(window, view)
+        yield view
+    window.store.set_lineup(())
+    window.store.ask(Query("no such model"))
+    for view in VIEWS:
+        show_tab(window, view)
+        yield f"{view}, empty"
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Widgets in sight that take keys or clicks, of which nothing is said."""
+    return [
+        f"{each!r} in {each.parentWidget()!r}"
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and (isinstance(each, QAbstractButton) or takes_the_keyboard(each))
+        and not name_of(each).strip()
+    ]
+
+
+def takes_the_keyboard(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def test_whatever_takes_keys_or_clicks_has_a_name(window: MainWindow) -> None:
+    for state in states(window):
+        QApplication.processEvents()
+        assert nameless(window) == [], state
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    columns = list(window.store.catalog.columns.values())
+    problems = [Problem("claims.csv", 3, "basis", "no such basis")]
+    return [
+        AboutDialog("1.0", ["Somebody"], window),
+        CatalogProblemsDialog(CatalogError("folder", problems), window),
+        ColumnsDialog(columns, window.store.session.columns, window),
+    ]
+
+
+def test_dialogs_have_titles_names_and_plain_labels(qtbot: QtBot, window: MainWindow) -> None:
+    for each in dialogs(window):
+        each.show()
+        assert each.windowTitle()
+        assert nameless(each) == [], each
+        assert rich(each) == [], each
+        each.close()
+        each.deleteLater()
+
+
+def rich(window: QWidget) -> list[str]:
+    """Labels that would take their text for HTML."""
+    return [
+        repr(each)
+        for each in window.findChildren(QLabel)
+        if not isinstance(each, PlainLabel) or each.textFormat() is not Qt.TextFormat.PlainText
+    ]
+
+
+def test_labels_never_take_text_for_html(window: MainWindow) -> None:
+    for state in states(window):
+        assert rich(window) == [], state
+
+
+# Commands
+
+
+def menus(window: MainWindow) -> dict[str, list[QAction]]:
+    """The commands of each menu, by its path."""
+    found: dict[str, list[QAction]] = {"": window.menuBar().actions()}
+    waiting = [("", each) for each in window.menuBar().actions()]
+    while waiting:
+        path, action = waiting.pop()
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            inner = f"{path}/{plain(action.text())}"
+            found[inner] = [each for each in menu.actions() if not each.isSeparator()]
+            waiting += [(inner, each) for each in found[inner]]
+    return found
+
+
+def commands(window: MainWindow) -> list[QAction]:
+    return [each for actions in menus(window).values() for each in actions if each.menu() is None]
+
+
+def test_every_command_has_a_text(window: MainWindow) -> None:
+    assert len(commands(window)) > 20
+    for action in commands(window):
+        assert plain(action.text()).strip()
+        assert action.toolTip()
+
+
+def test_no_two_commands_of_a_menu_share_a_mnemonic(window: MainWindow) -> None:
+    for path, actions in menus(window).items():
+        keys = [QKeySequence.mnemonic(each.text()).toString() for each in actions]
+        shared = {key for key, count in Counter(filter(None, keys)).items() if count > 1}
+        assert not shared, (path, shared)
+
+
+def test_no_two_commands_share_a_shortcut(window: MainWindow) -> None:
+    keys = [key.toString() for action in commands(window) for key in set(action.shortcuts())]
+    assert not {key for key, count in Counter(keys).items() if count > 1}
+
+
+def test_the_menus_open_with_keys_of_their_own(window: MainWindow) -> None:
+    assert all(QKeySequence.mnemonic(each.text()).toString() for each in menus(window)[""])
+
+
+def test_buttons_do_what_a_menu_does_too(window: MainWindow) -> None:
+    """Whatever has an action behind it can be found in the menus, where keys are learnt."""
+    show_tab(window, "Models")
+    listed = {plain(each.text()).rstrip("…") for each in commands(window)}
+    for title in ("Columns", "Export table as CSV", "Clear all filters"):
+        assert title in listed
+
+
+ALWAYS = {
+    "/File/Open catalog…",
+    "/File/Quit",
+    "/View/Models",
+    "/View/Comparison",
+    "/View/Chart",
+    "/View/Filters",
+    "/View/Evidence",
+    "/View/Colours/Light",
+    "/View/Colours/Dark",
+    "/View/Colours/Follow the desktop",
+    "/View/Zoom in",
+    "/View/Zoom out",
+    "/View/Reset zoom",
+    "/Help/About Weighbridge",
+}
+WITH_A_CATALOG = {
+    "/File/Export table as CSV…",
+    "/Edit/Copy",
+    "/Edit/Copy with headers",
+    "/Edit/Find",
+    "/View/Columns…",
+    "/Compare/Add to or remove from lineup",
+    "/Compare/Ready pairs/Willow vs Oak",
+    "/Compare/Ready pairs/Willow vs Shade",
+}
+WITH_A_LINEUP = {
+    "/File/Export comparison as CSV…",
+    "/Compare/Compare lineup",
+    "/Compare/Differences only",
+    "/Compare/Clear lineup",
+}
+WITH_FILTERS = {"/Edit/Clear all filters"}
+
+
+def enabled(window: MainWindow) -> set[str]:
+    """The commands that can be given, by their paths."""
+    return {
+        f"{path}/{plain(action.text())}"
+        for path, actions in menus(window).items()
+        for action in actions
+        if action.isEnabled() and action.menu() is None
+    }
+
+
+def test_commands_can_be_given_when_they_make_sense(qtbot: QtBot, small_package: Path) -> None:
+    with empty_window(qtbot) as window:
+        assert enabled(window) == ALWAYS
+    with open_window(qtbot, small_package) as window:
+        assert enabled(window) == ALWAYS | WITH_A_CATALOG
+        window.store.set_lineup(("acme/oak-3",))
+        assert enabled(window) == ALWAYS | WITH_A_CATALOG | {"/Compare/Clear lineup"}
+        window.store.set_lineup(("acme/oak-3", "acme/oak-4"))
+        assert enabled(window) == ALWAYS | WITH_A_CATALOG | WITH_A_LINEUP
+        window.store.ask(Query("oak"))
+        assert enabled(window) == ALWAYS | WITH_A_CATALOG | WITH_A_LINEUP | WITH_FILTERS
+
+
+def test_every_command_can_be_given_in_every_view(qtbot: QtBot, window: MainWindow) -> None:
+    """None of them fails, whatever is in front; dialogs are closed as they come."""
+    left_out = {"/File/Quit"}
+    for view in VIEWS:
+        for path in sorted(enabled(window) - left_out):
+            show_tab(window, view)
+            titles = path.strip("/").split("/")
+            command(window, *titles).trigger()
+            QApplication.processEvents()
+            for each in window.findChildren(QDialog):
+                each.reject()
+            QApplication.processEvents()
+    assert window.isVisible()
+
+
+def test_the_views_are_tabs_in_the_order_of_their_keys(window: MainWindow) -> None:
+    tabs = window.findChild(QTabWidget)
+    assert tabs is not None
+    titles = [tabs.tabText(place) for place in range(tabs.count())]
+    assert titles == list(VIEWS)
+    for place, title in enumerate(VIEWS):
+        action = command(window, "View", title)
+        assert action.shortcut() == QKeySequence(f"Ctrl+{place + 1}")
+        action.trigger()
+        assert tabs.currentIndex() == place
