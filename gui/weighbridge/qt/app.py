@@ -24,7 +24,9 @@ def open_window(data_folder: Path, *, quit_when_ready: bool = False) -> int:
     app = make_app()
     window = MainWindow()
     window.show()
-    window.ready.connect(app.quit if quit_when_ready else _look_after_memory)
+    window.ready.connect(_look_after_memory)
+    if quit_when_ready:
+        window.ready.connect(app.quit)
     QTimer.singleShot(0, lambda: window.load(data_folder))
     _let_ctrl_c_end(app)
     return app.exec()
