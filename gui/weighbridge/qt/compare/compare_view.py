@@ -64,6 +64,7 @@ class CompareView(QWidget):
         show_ticks(self._differences)
         self._differences.toggled.connect(self._store.show_differences_only)
         self._export_action = QAction(self.tr("Export…"), self)
+        self._export_action.setIconText(self._export_action.text())  # Else Qt takes off the dots.
         self._export_action.setToolTip(self.tr("Save this comparison as a file"))
         self._export_action.triggered.connect(self.export_requested)
         bar = QHBoxLayout()
