@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from tests.benchmarks.report import Figure, median_ms
 from tests.benchmarks.synthetic import catalog_of
+from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.filters.query import Order, Query
+from weighbridge.locations import data_folder
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.rows_model import RowsModel
@@ -29,7 +31,7 @@ def measure(app: QApplication) -> list[Figure]:
 def _at_size(app: QApplication, size: int, rounds: int, baseline_rounds: int) -> list[Figure]:
     window = MainWindow()
     window.show()
-    catalog = catalog_of(size) if size else catalog_of(212)
+    catalog = catalog_of(size) if size else load_catalog(data_folder())
     window.store.use_catalog(catalog)
     app.processEvents()
     ours = median_ms(lambda number: _change(app, window, _CHANGES[number % len(_CHANGES)]), rounds)

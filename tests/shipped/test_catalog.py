@@ -519,7 +519,7 @@ def test_averages_that_we_computed_are_rounded_and_say_so(catalog: Catalog) -> N
 @pytest.mark.parametrize("path", sorted(DATA.glob("*.csv")), ids=lambda path: path.name)
 def test_no_package_index_no_path_of_a_machine_no_british_license(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    index = r"pypi\.org|pythonhosted|npmjs|crates\.io|docs\.rs|rubygems|pkg\.go\.dev|anaconda\.org"
+    index = r"\bpypi\b|python-?hosted|\bnpm|crates\.io|docs\.rs|rubygems|pkg\.go\.dev|anaconda\.org"
     machine = r"/(home|root|work|tmp|Users|mnt)/|[A-Z]:\\"
     assert re.findall(index, text) == []
     assert re.findall(machine, text) == []

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from weighbridge.analysis.price_quality import (
 )
 from weighbridge.catalog.openness import Openness
 from weighbridge.columns import Better, Column, Group, Kind
+from weighbridge.qt.buttons import action_button
 from weighbridge.qt.formats import number_text
 from weighbridge.qt.labels import PlainLabel, SelectableLabel
 from weighbridge.qt.marks import mark_icon
@@ -102,11 +102,7 @@ class ScatterView(QWidget):
         self._whole_action = QAction(self.tr("Whole chart"), self)
         self._whole_action.setToolTip(self.tr("Bring all points into sight again (0)"))
         self._whole_action.triggered.connect(self._show_all)
-        whole = QToolButton()
-        whole.setDefaultAction(self._whole_action)
-        whole.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        whole.setAutoRaise(True)
+        whole = action_button(self._whole_action)
         bar = QHBoxLayout()
         bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
         bar.setSpacing(_SPACE)

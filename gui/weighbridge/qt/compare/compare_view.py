@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from weighbridge.catalog.catalog import Pair
 from weighbridge.exports.sheet import Sheet
+from weighbridge.qt.buttons import action_button
 from weighbridge.qt.compare.lines_view import LinesView
 from weighbridge.qt.labels import PlainLabel, plain_tool_tip
 from weighbridge.qt.store import Store
@@ -58,7 +59,7 @@ class CompareView(QWidget):
         self._pairs_menu = QMenu(self)
         self._pairs_menu.setToolTipsVisible(True)
         self._pairs_action.setMenu(self._pairs_menu)
-        pairs = _button(self._pairs_action)
+        pairs = action_button(self._pairs_action)
         pairs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._differences = QCheckBox(self.tr("&Differences only"))
         show_ticks(self._differences)
@@ -73,7 +74,7 @@ class CompareView(QWidget):
         bar.addWidget(pairs)
         bar.addWidget(self._differences)
         bar.addStretch(1)
-        bar.addWidget(_button(self._export_action))
+        bar.addWidget(action_button(self._export_action))
         return bar
 
     def selected_cells(self) -> list[tuple[int, int]]:
@@ -177,15 +178,6 @@ class _Invitation(QScrollArea):
         self._column.replaceWidget(self._offers, offers)
         self._offers.deleteLater()
         self._offers = offers
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAutoRaise(True)
-    return button
 
 
 def _without_mnemonic(text: str) -> str:

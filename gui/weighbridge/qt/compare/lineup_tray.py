@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from weighbridge.comparison.lineup import LARGEST, SMALLEST
+from weighbridge.qt.buttons import action_button
 from weighbridge.qt.formats import one_line
 from weighbridge.qt.labels import PlainLabel, plain_tool_tip
 from weighbridge.qt.marks import mark_icon
@@ -38,7 +39,7 @@ class LineupTray(QWidget):
         self._clear_action = QAction(self.tr("Clear"), self)
         self._clear_action.setToolTip(self.tr("Take all models out of the lineup"))
         self._clear_action.triggered.connect(lambda: store.set_lineup(()))
-        self._compare = _button(self._compare_action)
+        self._compare = action_button(self._compare_action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
         layout.setSpacing(_SPACE)
@@ -46,7 +47,7 @@ class LineupTray(QWidget):
         layout.addWidget(self._row)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._compare)
-        layout.addWidget(_button(self._clear_action))
+        layout.addWidget(action_button(self._clear_action))
         self._tint()
         store.catalog_changed.connect(self._forget)
         store.lineup_changed.connect(self._show_lineup)
@@ -192,7 +193,7 @@ class _Chip(QWidget):
         label = _ElidedLabel(one_line(name))
         label.setToolTip(plain_tool_tip(name, openness_title))
         self.remove_action = QAction(self.tr("Remove {name}").format(name=name), self)
-        self.remove_button = _button(self.remove_action)
+        self.remove_button = action_button(self.remove_action)
         self.remove_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.remove_button.setToolTip(plain_tool_tip(self.remove_action.text()))
         self.remove_button.setAccessibleName(self.remove_action.text())
@@ -246,12 +247,3 @@ class _ElidedLabel(PlainLabel):
             )
         finally:
             painter.end()
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAutoRaise(True)
-    return button
