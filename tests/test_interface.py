@@ -298,3 +298,21 @@ def test_the_views_are_tabs_in_the_order_of_their_keys(window: MainWindow) -> No
         assert action.shortcut() == QKeySequence(f"Ctrl+{place + 1}")
         action.trigger()
         assert tabs.currentIndex() == place
+
+
+def test_no_command_has_a_key_that_edits_text_on_some_desktop(window: MainWindow) -> None:
+    """On X11 a line of text takes these for itself, and the search line has the focus at first."""
+    edits = {
+        "Ctrl+A",
+        "Ctrl+D",
+        "Ctrl+E",
+        "Ctrl+H",
+        "Ctrl+K",
+        "Ctrl+U",
+        "Ctrl+V",
+        "Ctrl+X",
+        "Ctrl+Z",
+    }
+    keys = {key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()}
+    assert "Ctrl+S" in keys
+    assert keys & edits == set()

@@ -204,7 +204,7 @@ def test_differences_only_by_box_and_by_key(qtbot: QtBot, window: MainWindow) ->
     assert "tier" in everything and "tier" not in fewer
     assert "vendor" in fewer
     assert command(window, "Compare", "Differences only").isChecked()
-    qtbot.keyClick(window, Key.Key_D, CTRL)
+    qtbot.keyClick(window, Key.Key_D, CTRL | SHIFT)
     assert attributes(lines_of(window)) == everything
     assert not box.isChecked()
 

@@ -119,7 +119,7 @@ def test_the_table_is_exported_as_shown(
     tick_value(window, "Vendor", "Umbra Labs")
     click_header(table_of(window), "Context")
     window.store.show_columns(("name", "quiz-1", "openness", "context", "price_in", "released"))
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     save(qtbot, here / "shown.csv", evidence=evidence, raw=raw)
     written = read(here / "shown.csv")
     shown = table_on_screen(window)
@@ -141,7 +141,7 @@ def test_the_table_is_exported_as_shown(
 
 
 def test_the_default_table_is_exported_whole(qtbot: QtBot, window: MainWindow, here: Path) -> None:
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     save(qtbot, here / "whole")
     assert read(here / "whole.csv") == table_on_screen(window)  # The ending comes by itself.
 
@@ -154,7 +154,7 @@ def test_the_comparison_is_exported_as_shown(
     window.store.set_lineup(("acme/willow-2", "umbra/shade-pro", "acme/oak-3"))
     window.store.show_differences_only(differences)
     show_tab(window, "Comparison")
-    qtbot.keyClick(window, Key.Key_E, CTRL | SHIFT)
+    qtbot.keyClick(window, Key.Key_S, CTRL | SHIFT)
     save(qtbot, here / "pair.csv", evidence=evidence)
     written = [row[1:] for row in read(here / "pair.csv")]
     assert (without_evidence(written, 1) if evidence else written) == comparison_on_screen(window)
@@ -173,7 +173,7 @@ def formulas(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 def test_what_a_spreadsheet_would_run_is_defused_unless_raw(
     qtbot: QtBot, formulas: MainWindow, here: Path, raw: bool
 ) -> None:
-    qtbot.keyClick(formulas, Key.Key_E, CTRL)
+    qtbot.keyClick(formulas, Key.Key_S, CTRL)
     save(qtbot, here / "formulas.csv", raw=raw)
     assert read(here / "formulas.csv")[1][0] == ("=1+1" if raw else "'=1+1")
 
@@ -187,7 +187,7 @@ def test_files_hold_plain_numbers_whatever_the_locale(
         with open_window(qtbot, small_package) as window:
             context = window.store.session.columns.index("context")
             assert text_at(table_of(window).model(), 0, context) == "400.000"
-            qtbot.keyClick(window, Key.Key_E, CTRL)
+            qtbot.keyClick(window, Key.Key_S, CTRL)
             save(qtbot, here / "plain.csv")
             assert read(here / "plain.csv")[1][context] == "400000"
             focus(qtbot, table_of(window))
@@ -202,7 +202,7 @@ def test_an_existing_file_is_replaced_when_confirmed(
     qtbot: QtBot, window: MainWindow, here: Path
 ) -> None:
     (here / "old.csv").write_text("old")
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     save(qtbot, here / "old.csv", replace=True)
     assert read(here / "old.csv") == table_on_screen(window)
 
@@ -216,7 +216,7 @@ def test_a_failed_export_leaves_the_old_file_and_says_so(
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr(os, "fsync", full)
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     save(qtbot, here / "old.csv", replace=True)
     box = dialog(qtbot, QMessageBox)
     assert "No space left on device" in box.text()
@@ -228,7 +228,7 @@ def test_a_failed_export_leaves_the_old_file_and_says_so(
 
 
 def test_an_export_can_be_cancelled(qtbot: QtBot, window: MainWindow, here: Path) -> None:
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     press(qtbot, dialog(qtbot, ExportDialog), Key.Key_Escape)
     assert not list(here.iterdir())
 
@@ -242,13 +242,13 @@ def test_exports_never_begin_in_the_folder_of_the_catalog(
     qtbot.keyClick(window, Key.Key_O, CTRL)
     press(qtbot, dialog(qtbot, QFileDialog), Key.Key_Escape)
     focus(qtbot, table_of(window))
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     export = dialog(qtbot, ExportDialog)
     assert Path(export.directory().absolutePath()) != window.store.catalog.folder
     save(qtbot, here / "first.csv")
     # The next one begins where the last one went.
     focus(qtbot, table_of(window))
-    qtbot.keyClick(window, Key.Key_E, CTRL)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
     export = dialog(qtbot, ExportDialog)
     assert Path(export.directory().absolutePath()) == here
     press(qtbot, export, Key.Key_Escape)

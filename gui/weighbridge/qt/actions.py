@@ -19,10 +19,10 @@ class Actions(QObject):
         self._icons: dict[QAction, str] = {}
         make = self._make
         self.open_catalog = make(self.tr("&Open catalog…"), _Keys.Open, "folder-open")
-        self.export_table = make(self.tr("&Export table as CSV…"), "Ctrl+E", "download")
+        self.export_table = make(self.tr("&Export table as CSV…"), "Ctrl+S", "download")
         self.export_table.setIconText(self.tr("Export…"))
         self.export_comparison = make(
-            self.tr("Export &comparison as CSV…"), "Ctrl+Shift+E", "download"
+            self.tr("Export &comparison as CSV…"), "Ctrl+Shift+S", "download"
         )
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.copy = make(self.tr("&Copy"), _Keys.Copy, "copy")
@@ -37,7 +37,7 @@ class Actions(QObject):
         self.zoom_reset = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.toggle_in_lineup = make(self.tr("&Add to or remove from lineup"), "Ctrl+L")
         self.compare = make(self.tr("&Compare lineup"), "Ctrl+Return", "scale")
-        self.differences = make(self.tr("&Differences only"), "Ctrl+D")
+        self.differences = make(self.tr("&Differences only"), "Ctrl+Shift+D")
         self.differences.setCheckable(True)
         self.clear_lineup = make(self.tr("C&lear lineup"), "Ctrl+Shift+K")
         self.about = make(self.tr("&About Weighbridge"), None, "info")
