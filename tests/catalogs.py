@@ -31,6 +31,10 @@ daily-news,Daily news,Daily,https://news.example,2026-10-15,2026-10-14,not state
 forum,Forum thread,Forum,,2026-10-10,,not stated,,community,
 editors,Judged by the editors,Weighbridge,,2026-11-01,,CC-BY-4.0,,curated,
 """,
+    "snapshots": """\
+source_id,reader,folder,as_of
+price-board,litellm,board,2026-11-01
+""",
     "vendors": """\
 vendor_id,name,parent,country,founded,website,strategy,note,source_id,as_of
 acme,Acme AI,,US,2015,https://acme.example,hybrid,,acme-docs,2026-10
@@ -81,11 +85,26 @@ umbra/shade-pro,shade,Shade Pro,umbra-docs
 model_id,name,kind,note,source_id,as_of
 acme/oak-3,Hazelnut,codename,named so before its release,daily-news,2026-02-01
 acme/oak-3,Oak III,former-name,,acme-docs,2026-06
-acme/oak-3,oak-latest,source-id,,price-board,2026-11-01
 acme/oak-4,Mistletoe,codename,,daily-news,2026-10-14
-acme/willow-1,willow-latest,source-id,,price-board,2025-06-01
-acme/willow-2,willow-latest,source-id,,price-board,2026-11-01
 umbra/shade-pro,Pro,short-name,,umbra-docs,2026-10
+""",
+    "aliases": """\
+model_id,name,note,source_id,as_of
+acme/oak-3,oak-latest,,price-board,2026-11-01
+acme/willow-1,willow-latest,,price-board,2025-06-01
+acme/willow-2,willow-latest,,price-board,2026-11-01
+""",
+    "identities": """\
+kind,name,source_id,id,reason
+model,oak-latest,price-board,acme/oak-3,The newest Oak when the board was read.
+""",
+    "corrections": """\
+source_id,name,about,value,reason
+price-board,oak-latest,plan,promotion,An introductory rate.
+""",
+    "decisions": """\
+model_id,field,value,reason,as_of
+umbra/shade-app,openness,closed-product,Only inside the app.,2026-11-01
 """,
     "claims": """\
 model_id,field,value,basis,note,source_id,as_of
@@ -124,7 +143,6 @@ nimbus/cirrus-lab,release_date,2026-03,vendor-claimed,,nimbus-hub,2026-03-10
 nimbus/cirrus-lab,params_total,4.9,measured,,nimbus-hub,2026-03-10
 umbra/shade-app,status,released,vendor-claimed,,umbra-docs,2026-04-01
 umbra/shade-app,license_id,umbra-terms,vendor-claimed,,umbra-docs,2026-04-01
-umbra/shade-app,openness,closed-product,derived,Only inside the app.,editors,2026-11-01
 umbra/shade-app,release_date,2026-04-01,vendor-claimed,,umbra-docs,2026-04-01
 umbra/shade-pro,status,released,vendor-claimed,,umbra-docs,2026-05-20
 umbra/shade-pro,tier,flagship,vendor-claimed,,umbra-docs,2026-05-20
@@ -144,6 +162,11 @@ acme/willow-2,crest,standard,usd-per-million-tokens,0.1,0.4,0.00001,catalogued,,
 acme/willow-2,delta,standard,usd-per-million-tokens,0.2,0.8,,catalogued,,2026-11-01,,price-board
 acme/willow-2,delta,free,usd-per-million-tokens,0,0,,catalogued,,2026-11-01,,price-board
 umbra/shade-pro,umbra-api,standard,usd-per-million-tokens,3,15,0.3,vendor-claimed,,2026-10-30,,umbra-docs
+""",
+    "price_history": """\
+model_id,host_id,observed_on,input,output,cached_input,name,source_id
+acme/willow-2,brook,2026-05-03,0.3,0.9,,willow-2,price-board
+acme/willow-2,brook,2026-06-07,0.2,0.6,0.02,willow-2,price-board
 """,
     "benchmarks": """\
 benchmark_id,name,version,domain,unit,minimum,maximum,higher_is_better,runner,harness,headline,url,caveat,source_id
@@ -167,6 +190,17 @@ umbra/shade-pro,wait-1,,7,,,,measured,,duel-board,2026-10-31
     "openness": """\
 model_id,criterion,level,evidence_url,source_id,as_of
 acme/willow-2,Training code,closed,,nimbus-hub,2026-10
+""",
+    "adoption": """\
+model_id,repository,downloads,likes,source_id,as_of
+acme/willow-2,acme/willow-2,1200,34,nimbus-hub,2026-10-29
+acme/willow-2,acme/willow-2-chat,300,5,nimbus-hub,2026-10-29
+nimbus/cirrus-lab,nimbus/cirrus-lab,7,,nimbus-hub,2026-10-29
+""",
+    "transparency": """\
+vendor_id,edition,domain,indicator,met,source_id,as_of
+acme,2025-12,Upstream,Data sources,true,duel-board,2025-12
+acme,2025-12,Model,Evaluations,false,duel-board,2025-12
 """,
     "events": """\
 event_id,date,precision,vendor_id,model_id,kind,status,text,note,source_id
@@ -241,7 +275,10 @@ NO_ROWS: dict[str, Change] = {table: only() for table in TABLES}
 
 NO_MODELS: dict[str, Change] = {
     table: only()
-    for table in ("models", "names", "claims", "prices", "scores", "openness", "events", "pairs")
+    for table in (
+        *("models", "names", "aliases", "decisions", "claims", "prices", "price_history"),
+        *("scores", "openness", "adoption", "events", "pairs"),
+    )
 }
 """Changes that leave a package without a model."""
 

@@ -266,7 +266,7 @@ def _pairs(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from weighbridge.catalog.plausibility import check_package
+    from weighbridge.catalog.plausibility.check import check_package
 
     folder = options.folder or options.data
     tables = check_package(folder).tables
@@ -298,8 +298,8 @@ def _load(folder: Path) -> "Catalog":
 
 
 def _write(sheet: "Sheet", options: argparse.Namespace) -> None:
-    from weighbridge.exports.file import write_text
     from weighbridge.exports.writers import csv_text, json_text, markdown_text, terminal_text
+    from weighbridge.files import write_text
 
     text = {
         "table": terminal_text,

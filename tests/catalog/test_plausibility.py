@@ -7,7 +7,7 @@ import pytest
 
 from tests.catalogs import NO_ROWS, TABLES, Change, cell, rows, write_package
 from weighbridge.catalog.build import load_catalog
-from weighbridge.catalog.plausibility import check_package
+from weighbridge.catalog.plausibility.check import check_package
 from weighbridge.errors import CatalogError, Problem
 
 MILLION_TOKENS = "usd-per-million-tokens"

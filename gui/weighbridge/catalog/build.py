@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair, Vendor
-from weighbridge.catalog.claims import Claim, Evidence, Source, resolve
+from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
 from weighbridge.catalog.frame import Frame, OnDemand, Series
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.package import Package, read_package
@@ -25,8 +25,13 @@ from weighbridge.columns import CLAUSES, COLUMNS, Column, Value, score_column
 _Key = TypeVar("_Key")
 _Item = TypeVar("_Item")
 
+_AT_START = (
+    *("sources", "vendors", "families", "licenses", "clauses", "models", "names", "claims"),
+    *("decisions", "hosts", "prices", "benchmarks", "scores", "pairs"),
+)
+"""The tables that the first view rests on; the rest is read when it is asked for."""
+
 _NUMBER_FIELDS = {"context_tokens", "output_tokens", "params_total", "params_active"}
-_SOURCE_ID = "source-id"
 _LIST_FIELDS = {"modalities_in", "modalities_out", "capabilities"}
 
 
@@ -36,7 +41,7 @@ def load_catalog(folder: Path) -> Catalog:
     Raises:
         CatalogError: with every problem of the package; nothing is taken of a package with any.
     """
-    package = read_package(folder)
+    package = read_package(folder, _AT_START)
     sources = {row[0]: Source(*row) for row in package.rows("sources")}
     vendors = {
         id: Vendor(id, name, parent, country, strategy, sources[source], as_of or "")
@@ -130,7 +135,10 @@ def _models(
             (model, field),
             Claim(_typed(field, value), basis, sources[source], as_of or "", "", note or ""),
         )
-        for model, field, value, basis, note, source, as_of in package.rows("claims")
+        for model, field, value, basis, note, source, as_of in (
+            *package.rows("claims"),
+            *decided(package.rows("decisions"), sources),
+        )
     )
     claims_by_model: dict[str, dict[str, tuple[Claim, ...]]] = defaultdict(dict)
     for (model, field), found in claims.items():
@@ -141,10 +149,6 @@ def _models(
             OtherName(name, kind, Claim(name, "", sources[source], as_of or "", "", note or "")),
         )
         for model, name, kind, note, source, as_of in package.rows("names")
-        if kind != _SOURCE_ID
-    )
-    source_ids = _grouped(
-        (model, name) for model, name, kind, *_ in package.rows("names") if kind == _SOURCE_ID
     )
     prices = _prices(package, sources)
     scores = _scores(package, sources)
@@ -158,7 +162,6 @@ def _models(
             family,
             sources[source],
             tuple(names.get(id, ())),
-            tuple(source_ids.get(id, ())),
             claims_by_model[id],
             tuple(prices.get(id, ())),
             scores.get(id, {}),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from weighbridge.catalog.claims import Claim, Evidence, Source
 from weighbridge.catalog.frame import CategorySeries, Frame
 from weighbridge.catalog.licenses import License
+from weighbridge.catalog.package import read_package
 from weighbridge.catalog.prices import Price
 from weighbridge.catalog.scores import Benchmark, Score, default_first
 from weighbridge.columns import DEFAULT_COLUMNS, Column
@@ -46,7 +47,6 @@ class OtherName(NamedTuple):
 class Model(NamedTuple):
     """One released, announced or reported model version, and all that is stated about it.
 
-    ``source_ids`` are what the sources call it.
     ``claims`` are by field, the winner first: see ``claims.resolve``. ``scores`` are by benchmark
     id, in no order.
     """
@@ -57,7 +57,6 @@ class Model(NamedTuple):
     family: Family
     source: Source
     names: tuple[OtherName, ...]
-    source_ids: tuple[str, ...]
     claims: Mapping[str, tuple[Claim, ...]]
     prices: tuple[Price, ...]
     scores: Mapping[str, tuple[Score, ...]]
@@ -108,6 +107,19 @@ class Catalog:
     columns: Mapping[str, Column]
     frame: Frame
     evidence_by_column: Mapping[str, tuple[Evidence, ...]]
+
+    @cached_property
+    def aliases(self) -> Mapping[str, tuple[str, ...]]:
+        """By model id: what the sources call it; read when first asked for.
+
+        Raises:
+            CatalogError: if the table has problems.
+        """
+        found: dict[str, list[str]] = {}
+        package = read_package(self.folder, ("aliases",))
+        for model_id, name, *_ in package.rows("aliases"):
+            found.setdefault(model_id, []).append(name)
+        return {id: tuple(names) for id, names in found.items()}
 
     def evidence(self, model_id: str, column_id: str) -> Evidence:
         """All claims behind a cell, the winner first."""

@@ -13,7 +13,7 @@ For prices the newer date comes before the basis, since prices change: see ``pri
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -22,8 +22,11 @@ from weighbridge.columns import Value
 BASES = ("measured", "vendor-claimed", "catalogued", "reported", "estimated", "derived")
 """Every basis, the strongest first."""
 
+CURATED = "curated"
+"""The kind of the one source whose claims are decisions of the editors."""
+
 SOURCE_KINDS = (
-    "curated",
+    CURATED,
     "vendor",
     "hub",
     "host",
@@ -74,6 +77,15 @@ class Claim(NamedTuple):
     detail: str = ""
     note: str = ""
     condition: str = ""
+
+
+def decided(
+    decisions: Iterable[tuple[str, str, str, str, str]], sources: Mapping[str, Source]
+) -> Iterator[tuple[str, str, str, str, str, str, str]]:
+    """Decisions of the editors as rows of the table of claims; the reason becomes the note."""
+    editors = next((id for id, source in sources.items() if source.kind == CURATED), "")
+    for model, field, value, reason, as_of in decisions:
+        yield model, field, value, "derived", reason, editors, as_of
 
 
 class Evidence(NamedTuple):
@@ -152,7 +164,7 @@ def strength(statement: Statement) -> tuple[bool, int, int, str]:
 
 
 def _by_basis(statement: Statement) -> tuple[bool, int]:
-    return statement.source.kind != "curated", _BASIS_RANK[statement.basis]
+    return statement.source.kind != CURATED, _BASIS_RANK[statement.basis]
 
 
 def _by_source(statement: Statement) -> tuple[int, str]:

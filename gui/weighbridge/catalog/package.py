@@ -5,6 +5,9 @@ All problems are collected, so that one run shows them all; with any problem not
 goes across rows and tables is judged only where these could be read, so that one fault is not shown
 as many.
 
+A program that starts needs some of the tables only: the others are read when they are asked for,
+and by ``weighbridge check``. That they are there at all is seen each time.
+
 The schema that counts is the shipped one: a package from elsewhere must describe the same tables
 with the same fields, and then its own descriptor serves other tools.
 """
@@ -12,7 +15,7 @@ with the same fields, and then its own descriptor serves other tools.
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -49,22 +52,25 @@ class Package:
         return zip(*self.tables[table].values(), strict=True)
 
 
-def read_package(folder: Path) -> Package:
-    """Read and check a data package.
+def read_package(folder: Path, only: Collection[str] | None = None) -> Package:
+    """Read and check a data package; ``only`` names the tables to read, where not all are needed.
 
     Raises:
         CatalogError: with every problem that was found, each with file, row and column.
     """
-    package, problems = examine_package(folder)
+    package, problems = examine_package(folder, only)
     if problems:
         raise CatalogError(str(folder), problems)
     return package
 
 
-def examine_package(folder: Path) -> tuple[Package, list[Problem]]:
+def examine_package(
+    folder: Path, only: Collection[str] | None = None
+) -> tuple[Package, list[Problem]]:
     """Read a data package as far as it can be read: the tables that keep to their schemas.
 
-    With them comes every problem that was found, each with file, row and column.
+    With them comes every problem that was found, each with file, row and column. Of the tables
+    that ``only`` does not name, no more is seen than that there is a file.
 
     Raises:
         CatalogError: if the shipped descriptor, by which all others are read, is damaged.
@@ -74,12 +80,14 @@ def examine_package(folder: Path) -> tuple[Package, list[Problem]]:
     problems = problems or _descriptor_problems(descriptor, schemas)
     if problems:
         return Package(folder, "", {}, {}), problems
-    read = {name: _read_table(folder / f"{name}.csv", schema) for name, schema in schemas.items()}
+    wanted = {name: each for name, each in schemas.items() if only is None or name in only}
+    read = {name: _read_table(folder / f"{name}.csv", schema) for name, schema in wanted.items()}
     problems = [problem for each in read.values() for problem in each.problems]
+    problems += _absent(folder, schemas.keys() - wanted.keys())
     lines = {name: each.lines for name, each in read.items()}
     # A row that could not be read must not make those that point at it look wrong.
     whole = {name: each.table for name, each in read.items() if each.is_whole}
-    problems += check_foreign_keys(schemas, whole, lines)
+    problems += check_foreign_keys(wanted, whole, lines)
     sound = {name: each.table for name, each in read.items() if not each.problems}
     problems += check_rules(sound, lines)
     version = descriptor.get("version")
@@ -140,6 +148,15 @@ def _descriptor_problems(
         described[name] = resource
     problems += [f"the table {name!r} is missing" for name in schemas if name not in described]
     return [Problem(DESCRIPTOR, 0, "", message) for message in problems]
+
+
+def _absent(folder: Path, names: Iterable[str]) -> list[Problem]:
+    files = [f"{name}.csv" for name in sorted(names)]
+    return [
+        Problem(file, 0, "", "the file is missing")
+        for file in files
+        if not (folder / file).is_file()
+    ]
 
 
 class _Read(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
+from weighbridge.catalog.claims import CURATED
 from weighbridge.catalog.openness import Openness
 from weighbridge.catalog.schema import Table, shown
 from weighbridge.columns import COLUMNS, UNKNOWN
@@ -95,21 +96,37 @@ def _cells(table: Table, *names: str) -> Iterator[tuple[Any, ...]]:
     return zip(*(table[name] for name in names), strict=True)
 
 
-def _claim_values(
-    lines: Mapping[str, Sequence[int]], claims: Table, licenses: Table
+def _field_values(name: str) -> Callable[..., Iterator[Problem]]:
+    """That the value of each row of a table of claims is of the type its field asks for."""
+
+    def check(
+        lines: Mapping[str, Sequence[int]], claims: Table, licenses: Table
+    ) -> Iterator[Problem]:
+        known = set(licenses["license_id"])
+        rows = _cells(claims, "field", "value")
+        for line, (field, value) in zip(lines[name], rows, strict=True):
+            if field == "license_id":
+                if value not in known:
+                    message = f"{shown(value)} does not stand in licenses.csv"
+                    yield Problem(f"{name}.csv", line, "value", message)
+            elif field in CLAIM_VALUES:
+                passes, wanted = CLAIM_VALUES[field]
+                if not passes(value):
+                    message = f"{shown(value)} is no {field}: wanted is {wanted}"
+                    yield Problem(f"{name}.csv", line, "value", message)
+
+    return check
+
+
+def _editors(
+    lines: Mapping[str, Sequence[int]], decisions: Table, sources: Table
 ) -> Iterator[Problem]:
-    known = set(licenses["license_id"])
-    rows = _cells(claims, "field", "value")
-    for line, (field, value) in zip(lines["claims"], rows, strict=True):
-        if field == "license_id":
-            if value not in known:
-                message = f"{shown(value)} does not stand in licenses.csv"
-                yield Problem("claims.csv", line, "value", message)
-        elif field in CLAIM_VALUES:
-            passes, wanted = CLAIM_VALUES[field]
-            if not passes(value):
-                message = f"{shown(value)} is no {field}: wanted is {wanted}"
-                yield Problem("claims.csv", line, "value", message)
+    """Decisions are claims of the one source that stands for the editors."""
+    count = sources["kind"].count(CURATED)
+    if count > 1 or (decisions["model_id"] and not count):
+        line = lines["decisions"][0] if lines["decisions"] else 0
+        message = f"sources.csv needs one source of the kind {CURATED}, and has {count}"
+        yield Problem("decisions.csv", line, "", message)
 
 
 def _prices(lines: Mapping[str, Sequence[int]], prices: Table) -> Iterator[Problem]:
@@ -171,7 +188,9 @@ def _category_id(file: str, column: str) -> Callable[..., Iterator[Problem]]:
 
 
 _RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
-    (("claims", "licenses"), _claim_values),
+    (("claims", "licenses"), _field_values("claims")),
+    (("decisions", "licenses"), _field_values("decisions")),
+    (("decisions", "sources"), _editors),
     (("prices",), _prices),
     (("scores", "benchmarks"), _scores),
     (("pairs", "models"), _sides),

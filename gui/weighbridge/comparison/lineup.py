@@ -39,9 +39,14 @@ def find_model(catalog: Catalog, name: str) -> str:
 
     Raises:
         UnknownNameError: with the nearest names.
+        CatalogError: if what the sources use cannot be read.
     """
     wanted = name.strip().casefold()
-    for called in (_id, _own_names, _other_names, _family_names, _source_ids):
+
+    def aliases(model: Model) -> tuple[str, ...]:
+        return catalog.aliases.get(model.id, ())
+
+    for called in (_id, _own_names, _other_names, _family_names, aliases):
         bearers = [
             model for model in catalog.models.values() if wanted in map(str.casefold, called(model))
         ]
@@ -92,10 +97,6 @@ def _other_names(model: Model) -> tuple[str, ...]:
 
 def _family_names(model: Model) -> tuple[str, ...]:
     return (model.family.id, model.family.name)
-
-
-def _source_ids(model: Model) -> tuple[str, ...]:
-    return model.source_ids
 
 
 def _typeable_names(catalog: Catalog) -> list[str]:

@@ -1,0 +1,56 @@
+"""Prices that are out of all proportion."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from weighbridge.catalog.plausibility.facts import Facts, Found
+from weighbridge.catalog.prices import PER_MILLION_TOKENS
+
+HIGHEST_TOKEN_PRICE = 1000
+"""US dollars per million tokens."""
+
+LARGEST_DISCOUNT = 2
+"""Output may cost this many times less than input."""
+
+LARGEST_JUMP = 10
+"""A price may become this many times higher or lower from one date to the next."""
+
+_PARTS = ("input", "output", "cached_input")
+
+
+def prices(facts: Facts) -> Iterator[Found]:
+    """A price per million tokens that no one asks, or parts of one that do not fit each other."""
+    for row, unit, *prices in facts.rows("prices", "unit", *_PARTS):
+        if unit != PER_MILLION_TOKENS:
+            continue
+        for part, price in zip(_PARTS, prices, strict=True):
+            if price is not None and price > HIGHEST_TOKEN_PRICE:
+                message = f"{price} is more than {HIGHEST_TOKEN_PRICE} USD per million tokens"
+                yield Found("prices", row, part, message)
+        input, output, cached = prices
+        if input is None:
+            continue
+        if output is not None and output * LARGEST_DISCOUNT < input:
+            message = f"output at {output} costs less than half of the input at {input}"
+            yield Found("prices", row, "output", message)
+        if cached is not None and cached > input:
+            message = f"cached input at {cached} costs more than input at {input}"
+            yield Found("prices", row, "cached_input", message)
+
+
+def price_jumps(facts: Facts) -> Iterator[Found]:
+    """Each history is of one model, host, plan, unit and source."""
+    history: dict[tuple[Any, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    key = ("model_id", "host_id", "plan", "unit", "source_id")
+    for row, *cells in facts.rows("prices", *key, "valid_from", "observed_on", *_PARTS):
+        since, observed_on, *prices = cells[len(key) :]
+        history[tuple(cells[: len(key)])].append((since or observed_on, row, prices))
+    for steps in history.values():
+        steps.sort(key=lambda step: step[0])
+        for (before, _, old), (after, row, new) in pairwise(steps):
+            for part, one, other in zip(_PARTS, old, new, strict=True):
+                if one and other and max(one, other) > LARGEST_JUMP * min(one, other):
+                    message = f"from {one} on {before} to {other} on {after}: more than tenfold"
+                    yield Found("prices", row, part, message)
