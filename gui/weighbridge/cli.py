@@ -127,6 +127,23 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
     check.set_defaults(command=_check)
 
+    rebuild = commands.add_parser(
+        "rebuild",
+        help="make the derived rows of a data package anew from snapshots",
+        description="Make the derived rows of a data package anew from a folder of snapshots, by"
+        " the decisions that stand in the package. What was entered by hand stays as it is, and so"
+        " does what comes of a snapshot that is not there.",
+    )
+    rebuild.add_argument("snapshots", type=Path, metavar="SNAPSHOTS", help="folder of snapshots")
+    rebuild.add_argument("--dry-run", action="store_true", help="write nothing, only tell")
+    rebuild.add_argument(
+        "--unmatched",
+        type=Path,
+        metavar="FILE",
+        help="write the names that mean nothing known, as CSV",
+    )
+    rebuild.set_defaults(command=_rebuild)
+
     quality = commands.add_parser(
         "quality",
         help="count what is known, with a link, how old, and in dispute",
@@ -156,7 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     quality.set_defaults(command=_quality)
 
     # After a command --data means the same; without a default it leaves the one before alone.
-    for command in (listing, compare, pairs, check, quality):
+    for command in (listing, compare, pairs, check, rebuild, quality):
         command.add_argument(
             "--data",
             type=Path,
@@ -272,6 +289,31 @@ def _check(options: argparse.Namespace) -> int:
     tables = check_package(folder).tables
     models, sources = len(tables["models"]["model_id"]), len(tables["sources"]["source_id"])
     _print(f"{folder}: no problems; {models} models, {sources} sources.\n")
+    return DONE
+
+
+def _rebuild(options: argparse.Namespace) -> int:
+    from weighbridge.exports.sheet import Sheet, SheetCell
+    from weighbridge.exports.writers import csv_text
+    from weighbridge.files import write_text
+    from weighbridge.importers.rebuild import rebuild, write
+
+    rebuilt = rebuild(options.data, options.snapshots)
+    for each in rebuilt.derived:
+        counts = ", ".join(f"{len(rows)} {table}" for table, rows in sorted(each.rows.items()))
+        told = f"{each.snapshot.folder} ({each.snapshot.reader})"
+        _print(f"{told}: {each.matched} of {each.entries} entries matched; {counts}\n")
+    for snapshot in rebuilt.absent:
+        _print(f"{snapshot.folder} ({snapshot.reader}): not there; its rows stay as they are\n")
+    changed = [] if options.dry_run else write(rebuilt, options.data)
+    _print(f"written: {', '.join(changed) or 'nothing'}\n")
+    if options.unmatched:
+        rows = [
+            tuple(map(SheetCell, (each.snapshot.source_id, kind, name)))
+            for each in rebuilt.derived
+            for kind, name in sorted(each.unmatched)
+        ]
+        write_text(options.unmatched, csv_text(Sheet(("source", "kind", "name"), tuple(rows))))
     return DONE
 
 

@@ -2,6 +2,7 @@
 
 WeighbridgeError          a message fit for a person: what is wrong, what was kept, what to do
 ├── CatalogError          a data package that cannot be used; lists its problems
+├── SnapshotError         a snapshot that a reader cannot use; lists its problems
 ├── UnknownNameError      a name that no model, family or codename has; lists the nearest
 ├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
 ├── LineupError           too few or too many models to set side by side
@@ -47,6 +48,14 @@ class CatalogError(WeighbridgeError):
         count = len(self.problems)
         head = f"The data package in {folder} has {count} problem{'s' if count != 1 else ''}"
         super().__init__("\n".join([f"{head}:", *map(str, self.problems)]))
+
+
+class SnapshotError(WeighbridgeError):
+    """A snapshot is not of the form that its reader knows; nothing of it was taken."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
 
 
 class UnknownNameError(WeighbridgeError):

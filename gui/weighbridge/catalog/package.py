@@ -75,7 +75,7 @@ def examine_package(
     Raises:
         CatalogError: if the shipped descriptor, by which all others are read, is damaged.
     """
-    schemas = _shipped_schemas()
+    schemas = shipped_schemas()
     descriptor, problems = _read_descriptor(folder)
     problems = problems or _descriptor_problems(descriptor, schemas)
     if problems:
@@ -94,7 +94,12 @@ def examine_package(
     return Package(folder, version if isinstance(version, str) else "", sound, lines), problems
 
 
-def _shipped_schemas() -> dict[str, Schema]:
+def shipped_schemas() -> dict[str, Schema]:
+    """The schema of each table, by which all packages are read.
+
+    Raises:
+        CatalogError: if the shipped descriptor is damaged.
+    """
     folder = data_folder()
     descriptor, problems = _read_descriptor(folder)
     schemas = {}

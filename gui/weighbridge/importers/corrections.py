@@ -1,0 +1,45 @@
+"""Decisions by hand on what one snapshot says under one name.
+
+A correction is about a field of claims, ``plan`` (the plan of all its prices), ``prices``,
+``scores`` or the id of a benchmark. With a value, that is what the source is taken to mean; without
+one, what it says there is left out. The reason becomes the note of a row that is changed.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from weighbridge.catalog.schema import Table
+from weighbridge.importers.entries import Fact, Price, Result, Row
+
+PLAN, PRICES, SCORES = "plan", "prices", "scores"
+
+
+class Corrections:
+    """The corrections of one data package."""
+
+    def __init__(self, table: Table) -> None:
+        self._decided = {
+            (source, name, about): (value or "", reason)
+            for source, name, about, value, reason in zip(*table.values(), strict=True)
+        }
+
+    def applied(self, source_id: str, name: str, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows of an entry as they are taken over."""
+        for row in rows:
+            for about in _subjects(row):
+                if (source_id, name, about) in self._decided:
+                    value, reason = self._decided[source_id, name, about]
+                    if value and isinstance(row, Fact):
+                        yield row._replace(value=value, note=reason)
+                    elif value and isinstance(row, Price):
+                        yield row._replace(plan=value, note=reason)
+                    break
+            else:
+                yield row
+
+
+def _subjects(row: Row) -> tuple[str, ...]:
+    if isinstance(row, Fact):
+        return (row.field,)
+    if isinstance(row, Price):
+        return PRICES, PLAN
+    return (row.benchmark_id, SCORES) if isinstance(row, Result) else ()

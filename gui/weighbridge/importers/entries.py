@@ -1,0 +1,101 @@
+"""What a snapshot says, entry by entry, before it is known which model each entry means.
+
+An entry's rows have the columns of the tables that they are made for, as text, with "" for what the
+source does not say. Dates left empty are those of the snapshot.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+CATALOGUED, MEASURED = "catalogued", "measured"
+
+
+class Fact(NamedTuple):
+    """A row of ``claims``. A license is given as the source writes it."""
+
+    field: str
+    value: str
+    note: str = ""
+    basis: str = CATALOGUED
+    as_of: str = ""
+
+
+class Price(NamedTuple):
+    """A row of ``prices``; ``host_id`` is the host as the source writes it."""
+
+    host_id: str
+    input: str = ""
+    output: str = ""
+    cached_input: str = ""
+    plan: str = "standard"
+    unit: str = "usd-per-million-tokens"
+    valid_from: str = ""
+    note: str = ""
+    basis: str = CATALOGUED
+    observed_on: str = ""
+
+
+class WeekPrice(NamedTuple):
+    """A row of ``price_history``; ``host_id`` is the host as the source writes it."""
+
+    host_id: str
+    observed_on: str
+    input: str = ""
+    output: str = ""
+    cached_input: str = ""
+
+
+class Result(NamedTuple):
+    """A row of ``scores``."""
+
+    benchmark_id: str
+    value: str
+    effort: str = ""
+    ci_low: str = ""
+    ci_high: str = ""
+    votes: str = ""
+    note: str = ""
+    basis: str = MEASURED
+    as_of: str = ""
+
+
+class Component(NamedTuple):
+    """A row of ``openness``."""
+
+    criterion: str
+    level: str
+    evidence_url: str = ""
+    as_of: str = ""
+
+
+class Downloads(NamedTuple):
+    """A row of ``adoption``; the entry's name is the repository."""
+
+    downloads: str
+    likes: str = ""
+    as_of: str = ""
+
+
+class Indicator(NamedTuple):
+    """A row of ``transparency``; the entry's name is a vendor."""
+
+    edition: str
+    domain: str
+    indicator: str
+    met: str
+    as_of: str = ""
+
+
+Row: TypeAlias = Fact | Price | WeekPrice | Result | Component | Downloads | Indicator
+
+
+class Entry(NamedTuple):
+    """What a source says under one name.
+
+    ``rank`` tells which entry to believe where several of one source mean one model and differ: the
+    least first, such as 0 for the vendor's own offer and 1 for other hosts.
+    """
+
+    name: str
+    rows: Sequence[Row]
+    rank: int = 0

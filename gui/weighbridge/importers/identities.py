@@ -1,0 +1,82 @@
+"""Which model, host, license or vendor a source means by a name.
+
+In this order: a decision for this very name of this source; then, form by form from exact to plain
+(``plain_names``), a decision for all sources, and a model that alone bears the form as its id, name
+or other name. A decision may say that a name means nothing that is in the catalog.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from weighbridge.catalog.schema import Table
+from weighbridge.importers.plain_names import forms, key
+
+MODEL, HOST, LICENSE, VENDOR = "model", "host", "license", "vendor"
+
+
+class Match(NamedTuple):
+    """What a name means; ``id`` is empty if it was decided that it means nothing of the catalog.
+
+    ``dropped`` counts the forms that were plainer than the name: 0 for an exact match.
+    """
+
+    id: str
+    dropped: int
+
+
+class Identities:
+    """The decisions and names of one data package."""
+
+    def __init__(self, tables: Mapping[str, Table]) -> None:
+        """``tables`` are those of the package: identities, models, names, hosts, licenses, vendors.
+
+        Raises:
+            KeyError: if one is not there.
+        """
+        self._decided: dict[tuple[str, str, str], str] = {}
+        for kind, name, source, id, _reason in zip(*tables["identities"].values(), strict=True):
+            exact = name if source else key(name)
+            self._decided[kind, source or "", exact] = id or ""
+        self._known = {
+            MODEL: _models(tables),
+            HOST: _alone(tables["hosts"], "host_id"),
+            LICENSE: _alone(tables["licenses"], "license_id", "name", "spdx_id"),
+            VENDOR: _alone(tables["vendors"], "vendor_id", "name"),
+        }
+
+    def find(self, kind: str, source_id: str, name: str) -> Match | None:
+        """What a source means by a name; None if neither a decision nor the rule tells."""
+        decided = self._decided.get((kind, source_id, name))
+        if decided is not None:
+            return Match(decided, 0)
+        for dropped, form in enumerate(forms(name) if kind == MODEL else (key(name),)):
+            decided = self._decided.get((kind, "", form))
+            found = decided if decided is not None else self._known[kind].get(form)
+            if found is not None:
+                return Match(found, dropped)
+        return None
+
+
+def _models(tables: Mapping[str, Table]) -> dict[str, str]:
+    bearers: dict[str, set[str]] = defaultdict(set)
+    models, names = tables["models"], tables["names"]
+    for id, name in zip(models["model_id"], models["name"], strict=True):
+        bearers[key(id)].add(id)
+        bearers[key(name)].add(id)
+    for id, name in zip(names["model_id"], names["name"], strict=True):
+        bearers[key(name)].add(id)
+    return _borne_by_one(bearers)
+
+
+def _alone(table: Table, id_column: str, *columns: str) -> dict[str, str]:
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for column in (id_column, *columns):
+        for id, name in zip(table[id_column], table[column], strict=True):
+            if name:
+                bearers[key(name)].add(id)
+    return _borne_by_one(bearers)
+
+
+def _borne_by_one(bearers: Mapping[str, set[str]]) -> dict[str, str]:
+    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}

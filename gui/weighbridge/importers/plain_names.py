@@ -1,0 +1,80 @@
+"""The rule by which names of sources are matched: forms of a name, from exact to plain.
+
+Sources add to a model's name where it is hosted (``us.anthropic.``), how it is packed or served
+(``-fp8``, ``:free``), on which day it was made (``-20250514``) and how hard it thinks (``-high``).
+Each form drops one such addition more, so the first form that is a model's own name loses the
+least. What is part of a version is never dropped: ``-thinking`` where a model of that name exists
+is found before it is dropped, a month (``-2507``) is never.
+"""
+
+import re
+from collections.abc import Iterator
+
+_AT_END = re.compile(r":[a-z0-9.]+(:\d+k?)?$|@default$")
+_REGION = re.compile(
+    r"^((us|eu|apac|au|jp|ca|global|us-gov)\.)?"
+    r"(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|openai|qwen|minimax|moonshot|moonshotai"
+    r"|nvidia|google|zai|writer)\.(?=[a-z])"
+)
+_SELLER = re.compile(
+    r"^(databricks|meta|mistralai|mistral-ai|openai|google|microsoft|nvidia|qwen|alibaba|xai|x-ai"
+    r"|amazon|deepseek-ai|anthropic|cohere|moonshotai|zai-org|zai|minimax)-"
+)
+_DAY = re.compile(
+    r"[-@.]20[2-3]\d-?[01]\d-?[0-3]\d(?=$|[-:@])"  # 2025-05-14, 20250514
+    r"|-2[3-6][01]\d[0-3]\d(?=$|-)"  # 250514
+    r"|-[01]\d-[0-3]\d$|-[01]\d-20[2-3]\d$"  # 05-14, 05-2025
+)
+_EFFORT_WORD = (
+    r"(no|non)-?(thinking|reasoning|think)|(high|low|medium|xhigh|max|minimal|none|auto)(-effort)?"
+    r"|thinking(-(\d+k|auto|low|medium|high|minimal|max))*|reasoning|reasoner|high-?thinking"
+    r"|instant|think|base|\d+k-thinking|\d+k|chat|fc|prompt|instruct|default"
+)
+_EFFORT = re.compile(rf"-({_EFFORT_WORD})$")
+_PACKING = re.compile(
+    r"-(it|instruct|chat|hf|fp8|fp4|nvfp4|mxfp4|awq|int4|int8|bf16|gguf|gptq|turbo|latest|tee|maas"
+    r"|free|fast|0?01|002|original|w4a16|preview|beta|exp|nitro|tput|[468]bit|mlx|qat|v\d(:\d)?)$"
+)
+_DROPPED = (_DAY, _EFFORT, _PACKING)
+_DECIMAL = re.compile(r"(?<=\d)-(?=\d{1,2}(?:$|-|[a-z]))")
+
+
+def forms(name: str) -> Iterator[str]:
+    """The forms of a name, the exact one first, each plainer than the one before."""
+    seen = set()
+    plain = _as_slug(name)
+    while plain:
+        for form in (plain, _SELLER.sub("", plain)):
+            key = _key(form)
+            if key and key not in seen:
+                seen.add(key)
+                yield key
+        plain = _shorter(plain)
+
+
+def key(name: str) -> str:
+    """The exact form of a name: two names with one key are written differently at most.
+
+    >>> key("Claude Sonnet 4.5") == key("us.anthropic.claude-sonnet-4-5")
+    True
+    """
+    return _key(_as_slug(name))
+
+
+def _as_slug(name: str) -> str:
+    slug = name.strip().casefold().rpartition("/")[2]
+    slug = _REGION.sub("", _AT_END.sub("", slug))
+    slug = re.sub(r"[\s_()\[\],]+", "-", slug).strip("-")
+    return re.sub(r"(?<=\d)p(?=\d)", ".", slug)  # Fireworks writes 3p2 for 3.2.
+
+
+def _key(slug: str) -> str:
+    return _DECIMAL.sub(".", slug).replace("-", "")
+
+
+def _shorter(slug: str) -> str:
+    for pattern in _DROPPED:
+        shorter = pattern.sub("", slug)
+        if shorter != slug:
+            return shorter
+    return ""

@@ -1,0 +1,31 @@
+"""One reader a format: ``read(folder)`` gives the entries of a snapshot that lies in a folder.
+
+A reader knows a format and nothing of the catalog. It raises SnapshotError, with file, row or
+name, and field, where a file is not of that format; it never skips in silence what it does not
+understand.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TypeAlias
+
+from weighbridge.importers.entries import Entry
+
+Reader: TypeAlias = Callable[[Path], Iterable[Entry]]
+
+_MODULES: Mapping[str, str] = {
+    "aider": "aider",
+}
+"""By the id of a reader, as in ``snapshots.csv``: its module here."""
+
+
+def reader(id: str) -> Reader:
+    """The reader of that id.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    module = import_module(f"{__name__}.{_MODULES[id]}")  # Each waits until it is needed.
+    read: Reader = module.read
+    return read
