@@ -96,7 +96,8 @@ def _read(
 def _table_text(folder: Path, name: str, found: Iterable[Derived], made: frozenset[str]) -> str:
     path = folder / f"{name}.csv"
     # As they are written: a figure read as a number may not be written again to the letter.
-    columns, *old = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
+    old = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
+    columns = old.pop(0)
     source = columns.index("source_id")
     rows = {tuple(row) for row in old if row and row[source] not in made}
     for each in found:
