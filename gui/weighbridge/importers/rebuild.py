@@ -99,14 +99,16 @@ def _table_text(folder: Path, name: str, found: Iterable[Derived], made: frozens
     old = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
     columns = old.pop(0)
     source = columns.index("source_id")
-    rows = {tuple(row) for row in old if row and row[source] not in made}
+    rows: list[tuple[str, ...]] = [tuple(row) for row in old if row and row[source] not in made]
     for each in found:
-        rows |= {tuple(cells[column] for column in columns) for cells in each.rows[name]}
+        rows += [tuple(cells[column] for column in columns) for cells in each.rows[name]]
     places = [columns.index(column) for column in shipped_schemas()[name].primary_key]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(sorted(rows, key=lambda row: ([row[place] for place in places], row)))
+    # Two runs of a board may say the same of one model: then that stands there once.
+    distinct = dict.fromkeys(rows)
+    writer.writerows(sorted(distinct, key=lambda row: ([row[place] for place in places], row)))
     return out.getvalue()
 
 
