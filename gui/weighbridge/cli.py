@@ -296,7 +296,7 @@ def _rebuild(options: argparse.Namespace) -> int:
     from weighbridge.exports.sheet import Sheet, SheetCell
     from weighbridge.exports.writers import csv_text
     from weighbridge.files import write_text
-    from weighbridge.importers.rebuild import rebuild, write
+    from weighbridge.importers.rebuild import changed, rebuild, write
 
     rebuilt = rebuild(options.data, options.snapshots)
     for each in rebuilt.derived:
@@ -305,8 +305,12 @@ def _rebuild(options: argparse.Namespace) -> int:
         _print(f"{told}: {each.matched} of {each.entries} entries matched; {counts}\n")
     for snapshot in rebuilt.absent:
         _print(f"{snapshot.folder} ({snapshot.reader}): not there; its rows stay as they are\n")
-    changed = [] if options.dry_run else write(rebuilt, options.data)
-    _print(f"written: {', '.join(changed) or 'nothing'}\n")
+    tables = ", ".join(changed(rebuilt, options.data)) or "nothing"
+    if options.dry_run:
+        _print(f"would change: {tables}\n")
+    else:
+        write(rebuilt, options.data)
+        _print(f"changed: {tables}\n")
     if options.unmatched:
         rows = [
             tuple(map(SheetCell, (each.snapshot.source_id, kind, name)))

@@ -67,19 +67,23 @@ def rebuild(package_folder: Path, snapshots_folder: Path) -> Rebuilt:
     return Rebuilt(tables, found, absent)
 
 
-def write(rebuilt: Rebuilt, folder: Path) -> list[str]:
-    """Write the tables that have changed into a package's folder; returns their names.
+def changed(rebuilt: Rebuilt, folder: Path) -> list[str]:
+    """The tables that are not yet so in a package's folder."""
+    return [
+        name
+        for name, text in rebuilt.tables.items()
+        if (folder / f"{name}.csv").read_bytes() != text.encode()
+    ]
+
+
+def write(rebuilt: Rebuilt, folder: Path) -> None:
+    """Write the tables that have changed into a package's folder.
 
     Raises:
         ExportError: if one cannot be written; that one is then as it was.
     """
-    changed = []
-    for name, text in rebuilt.tables.items():
-        path = folder / f"{name}.csv"
-        if not path.exists() or path.read_bytes() != text.encode():
-            write_text(path, text)
-            changed.append(name)
-    return changed
+    for name in changed(rebuilt, folder):
+        write_text(folder / f"{name}.csv", rebuilt.tables[name])
 
 
 def _read(
@@ -106,9 +110,12 @@ def _table_text(folder: Path, name: str, found: Iterable[Derived], made: frozens
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    # Two runs of a board may say the same of one model: then that stands there once.
-    distinct = dict.fromkeys(rows)
-    writer.writerows(sorted(distinct, key=lambda row: ([row[place] for place in places], row)))
+
+    def by_key(row: tuple[str, ...]) -> tuple[list[str], tuple[str, ...]]:
+        return [row[place] for place in places], row
+
+    # One name may stand several times in a snapshot, and is one alias.
+    writer.writerows(sorted(set(rows), key=by_key))
     return out.getvalue()
 
 
