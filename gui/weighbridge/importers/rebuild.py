@@ -115,7 +115,8 @@ def _table_text(folder: Path, name: str, found: Iterable[Derived], made: frozens
         return [row[place] for place in places], row
 
     # One name may stand several times in a snapshot, and is one alias.
-    writer.writerows(sorted(set(rows), key=by_key))
+    ordered = sorted(set(rows), key=by_key)
+    writer.writerows(ordered)
     return out.getvalue()
 
 
