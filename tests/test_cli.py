@@ -371,8 +371,9 @@ def test_quality_lists_the_cells_in_dispute(cli: Cli) -> None:
     assert cli.rows("quality", "--disagreements") == [
         [
             *("Oak 3", "Context (tokens)"),
-            *("400000", "Acme documentation", "2026-06-02", "vendor-claimed"),
-            *("272000", "Price board", "2026-11-01", "catalogued"),
+            *("400000", "272000"),
+            *("Acme documentation", "2026-06-02", "vendor-claimed"),
+            *("Price board", "2026-11-01", "catalogued"),
         ]
     ]
     assert cli.rows("quality", "--disagreements", "--columns", "tier") == []
@@ -389,7 +390,7 @@ def test_quality_writes_categories_by_title_and_what_the_vendor_hides(
     )
     cli = Cli(write_package(tmp_path, claims=claims), capsys)
     found = cli.rows("quality", "--disagreements", "--columns", "license,parameters")
-    assert [(row[1], row[2], row[6]) for row in found] == [
+    assert [(row[1], row[2], row[3]) for row in found] == [
         ("License", "Acme Terms of Service, Business", "Umbra Terms of Service"),
         ("Parameters (B)", "undisclosed", "900"),
     ]

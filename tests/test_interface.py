@@ -87,7 +87,7 @@ def window(qtbot: QtBot, small_package: Path) -> Iterator[MainWindow]:
         yield window
 
 
-VIEWS = ("Models", "Comparison", "Chart")
+VIEWS = ("Models", "Comparison", "Chart", "Quality")
 
 
 def states(window: MainWindow) -> Iterator[str]:
@@ -221,6 +221,7 @@ ALWAYS = {
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",
+    "/View/Quality",
     "/View/Filters",
     "/View/Evidence",
     "/View/Colours/Light",

@@ -21,6 +21,7 @@ from weighbridge.locations import data_folder
 from weighbridge.qt.app import make_app
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.theme import Scheme, use_theme
 
 FOLDER = Path("build/tour")
@@ -86,6 +87,27 @@ def chart_empty(window: MainWindow) -> None:
     window.store.ask(Query("no such model"))
 
 
+def quality_by_vendor(window: MainWindow) -> None:
+    window.show_view("quality")
+    counted(window)
+
+
+def disputes(window: MainWindow) -> None:
+    window.show_view("quality")
+    for view in window.findChildren(QualityView):
+        view.show_disputes("context")
+    counted(window)
+    for view in window.findChildren(QualityView):
+        view.table.selectRow(3)
+        view.table.setCurrentIndex(view.model.index(3, 0))
+
+
+def counted(window: MainWindow) -> None:
+    """What is counted beside the window has arrived."""
+    while any(view.is_counting for view in window.findChildren(QualityView)):
+        settle()
+
+
 STOPS: tuple[Callable[[MainWindow], None], ...] = (
     models,
     search,
@@ -97,6 +119,8 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     compare_six,
     chart,
     chart_empty,
+    quality_by_vendor,
+    disputes,
 )
 
 
