@@ -36,7 +36,7 @@ def models(window: MainWindow) -> None:
 
 def search(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("avocado"))
+    window.store.ask(Query().searching("avocado"))
     window.store.set_current("meta/muse-spark", "codename")
 
 
@@ -50,7 +50,7 @@ def filtered(window: MainWindow) -> None:
 
 def nothing_found(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
 
 
 def compare_empty(window: MainWindow) -> None:
@@ -83,7 +83,7 @@ def chart(window: MainWindow) -> None:
 
 def chart_empty(window: MainWindow) -> None:
     window.show_view("chart")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
 
 
 STOPS: tuple[Callable[[MainWindow], None], ...] = (

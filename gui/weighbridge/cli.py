@@ -188,7 +188,8 @@ def _list(options: argparse.Namespace) -> int:
     sort = options.sort.removeprefix("-")
     known_columns([sort], catalog.columns)
     order = Order(sort, descending=options.sort.startswith("-"))
-    answer = Engine(catalog.frame).answer(_query(catalog, options), order)
+    engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
+    answer = engine.answer(_query(catalog, options), order)
     sheet = table_sheet(catalog, answer.rows, columns, with_evidence=options.evidence)
     _write(sheet, options)
     return DONE
@@ -210,7 +211,7 @@ def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
     from weighbridge.columns import nearest
     from weighbridge.filters.query import Query
 
-    query = Query(options.query)
+    query = Query().searching(options.query)
     for facet in FACETS:
         ids_of = _named_values(catalog, facet)
         chosen: set[str] = set()
@@ -227,12 +228,12 @@ def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
 
 def _named_values(catalog: "Catalog", facet: str) -> dict[str, frozenset[str]]:
     """What can be given for a facet, letter case folded: ids, titles, and "open" or "closed"."""
-    from weighbridge.catalog.frame import CategorySeries
+    from weighbridge.catalog.frame import CategorySeries, SetSeries
     from weighbridge.catalog.openness import CLOSED_CLASSES, OPEN_CLASSES
     from weighbridge.columns import UNKNOWN
 
     series = catalog.frame.series[facet]
-    titles = series.titles if isinstance(series, CategorySeries) else {}
+    titles = series.titles if isinstance(series, CategorySeries | SetSeries) else {}
     named = {title.casefold(): frozenset({id}) for id, title in titles.items()}
     named |= {id.casefold(): frozenset({id}) for id in (*titles, UNKNOWN)}
     if facet == "openness":
