@@ -4,6 +4,7 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── CatalogError          a data package that cannot be used; lists its problems
 ├── UnknownNameError      a name that no model, family or codename has; lists the nearest
 ├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
+├── QueryError            typed text that is no query; tells where and what may have been meant
 ├── LineupError           too few or too many models to set side by side
 └── ExportError           a file that could not be written; what was there before is whole
 """
@@ -66,6 +67,21 @@ class UnknownColumnError(WeighbridgeError):
         self.nearest = tuple(nearest)
         hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
         super().__init__(f"There is no {what} {name!r}.{hint}")
+
+
+class QueryError(WeighbridgeError):
+    """Typed text is no query.
+
+    ``start`` and ``end`` are the place in the text that is wrong; ``nearest`` is what may have been
+    meant there, best first.
+    """
+
+    def __init__(self, message: str, start: int, end: int, nearest: Sequence[str] = ()) -> None:
+        self.start = start
+        self.end = end
+        self.nearest = tuple(nearest)
+        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        super().__init__(f"{message}{hint}")
 
 
 class LineupError(WeighbridgeError):
