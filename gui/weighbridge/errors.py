@@ -72,16 +72,28 @@ class UnknownColumnError(WeighbridgeError):
 class QueryError(WeighbridgeError):
     """Typed text is no query.
 
-    ``start`` and ``end`` are the place in the text that is wrong; ``nearest`` is what may have been
+    ``start`` and ``end`` are the place in ``text`` that is wrong; ``nearest`` is what may have been
     meant there, best first.
     """
 
-    def __init__(self, message: str, start: int, end: int, nearest: Sequence[str] = ()) -> None:
+    def __init__(
+        self, message: str, text: str, start: int, end: int, nearest: Sequence[str] = ()
+    ) -> None:
+        self.text = text
         self.start = start
         self.end = end
         self.nearest = tuple(nearest)
-        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        hint = f" Did you mean {nearest[0]}?" if nearest else ""
         super().__init__(f"{message}{hint}")
+
+    @property
+    def pointed(self) -> str:
+        """Two lines: the text about the place, and carets below what is wrong."""
+        first = max(0, self.start - 40)
+        shown = self.text[first : first + 76]
+        printable = "".join(char if char.isprintable() else " " for char in shown)
+        carets = "^" * max(1, min(self.end, first + 76) - self.start)
+        return f"{printable}\n{' ' * (self.start - first)}{carets}"
 
 
 class LineupError(WeighbridgeError):

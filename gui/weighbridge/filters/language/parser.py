@@ -38,14 +38,14 @@ def parse(text: str, vocabulary: Vocabulary) -> Query:
     """
     if len(text) > LONGEST:
         message = f"A query has at most {LONGEST} characters; this one has {len(text)}."
-        raise QueryError(message, LONGEST, len(text))
+        raise QueryError(message, text, LONGEST, len(text))
     return _Parser(text, vocabulary).query()
 
 
 class _Parser:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._tokens = list(tokens(text))
-        self._end = len(text)
+        self._text = text
         self._vocabulary = vocabulary
         self._place = 0
         self._count = 0
@@ -226,4 +226,4 @@ class _Parser:
         self._fail(place, "The definition holds for the whole query: it cannot stand beside 'or'.")
 
     def _fail(self, token: Token, message: str, nearest: Sequence[str] = ()) -> NoReturn:
-        raise QueryError(message, token.start, token.end, nearest)
+        raise QueryError(message, self._text, token.start, token.end, nearest)
