@@ -37,7 +37,7 @@ def models(window: MainWindow) -> None:
 
 def search(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("avocado"))
+    window.store.ask(Query().searching("avocado"))
     window.store.set_current("meta/muse-spark", "codename")
 
 
@@ -51,7 +51,7 @@ def filtered(window: MainWindow) -> None:
 
 def nothing_found(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
 
 
 def compare_empty(window: MainWindow) -> None:
@@ -84,7 +84,7 @@ def chart(window: MainWindow) -> None:
 
 def chart_empty(window: MainWindow) -> None:
     window.show_view("chart")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
 
 
 def quality_by_vendor(window: MainWindow) -> None:

@@ -27,7 +27,8 @@ _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
-def _date(text: str) -> bool:
+def is_partial_date(text: str) -> bool:
+    """Whether a text is a date as YYYY, YYYY-MM or YYYY-MM-DD that a calendar has."""
     if not _PARTIAL_DATE.fullmatch(text):
         return False
     try:
@@ -62,10 +63,10 @@ def _some_of(allowed: Sequence[str]) -> Callable[[str], bool]:
 
 
 CLAIM_VALUES: Mapping[str, tuple[Callable[[str], bool], str]] = {
-    "release_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "weights_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "retirement_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "knowledge_cutoff": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "release_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "weights_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "retirement_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "knowledge_cutoff": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
     "status": (_one_of(STATUSES), f"one of {', '.join(STATUSES)}"),
     "tier": (_one_of(TIERS), f"one of {', '.join(TIERS)}"),
     "openness": (_one_of(list(Openness)), f"one of {', '.join(Openness)}"),
