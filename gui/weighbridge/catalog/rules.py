@@ -130,6 +130,34 @@ def _editors(
         yield Problem("decisions.csv", line, "", message)
 
 
+def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[Problem]:
+    """A name means something that is in the catalog, or nothing."""
+    identities, *named = tables
+    known = {
+        kind: set(table[f"{kind}_id"])
+        for kind, table in zip(("model", "host", "license", "vendor"), named, strict=True)
+    }
+    rows = _cells(identities, "kind", "id")
+    for line, (kind, id) in zip(lines["identities"], rows, strict=True):
+        if id is not None and id not in known[kind]:
+            yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
+
+
+def _corrections(
+    lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
+) -> Iterator[Problem]:
+    """What is corrected is something that a snapshot can say; a figure is never made up."""
+    left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
+    rows = _cells(corrections, "about", "value")
+    for line, (about, value) in zip(lines["corrections"], rows, strict=True):
+        if about in left_out and value is not None:
+            message = f"{shown(about)} can only be left out: the value must be empty"
+            yield Problem("corrections.csv", line, "value", message)
+        elif about not in left_out | {"plan", "license_id", "capabilities", *CLAIM_VALUES}:
+            message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
+            yield Problem("corrections.csv", line, "about", message)
+
+
 def _prices(lines: Mapping[str, Sequence[int]], prices: Table) -> Iterator[Problem]:
     rows = _cells(prices, "plan", "input", "output")
     for line, (plan, input, output) in zip(lines["prices"], rows, strict=True):
@@ -192,6 +220,8 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
     (("claims", "licenses"), _field_values("claims")),
     (("decisions", "licenses"), _field_values("decisions")),
     (("decisions", "sources"), _editors),
+    (("identities", "models", "hosts", "licenses", "vendors"), _identities),
+    (("corrections", "benchmarks"), _corrections),
     (("prices",), _prices),
     (("scores", "benchmarks"), _scores),
     (("pairs", "models"), _sides),
