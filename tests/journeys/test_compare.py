@@ -23,7 +23,7 @@ from tests.journeys.steps import (
     table_of,
     the,
 )
-from weighbridge.comparison.compare import Mark
+from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lines_model import MARK_ROLE, UNKNOWN_ROLE
 from weighbridge.qt.compare.lines_view import LinesView

@@ -12,7 +12,7 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.rules import UNDISCLOSED
 from weighbridge.columns import UNKNOWN, Column, Kind, plain_number
-from weighbridge.comparison.compare import Comparison
+from weighbridge.comparison.table import Comparison
 
 EVIDENCE_HEADERS = ("source", "date", "basis")
 
@@ -69,9 +69,9 @@ def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> 
         if with_evidence:
             headers += [f"{name}: {header}" for header in EVIDENCE_HEADERS]
     rows = []
-    for group, lines in comparison.groups:
-        for line in lines:
-            row = [SheetCell(group.value), SheetCell(line.column.header)]
+    for section in comparison.sections:
+        for line in section.lines:
+            row = [SheetCell(section.title), SheetCell(line.column.header)]
             for cell in line.cells:
                 row.append(_cell(line.column, cell.text))
                 if with_evidence:

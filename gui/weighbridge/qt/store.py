@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import CategorySeries, SetSeries
 from weighbridge.columns import UNKNOWN
-from weighbridge.comparison.compare import Comparison, compare
+from weighbridge.comparison.compare import Options, compare
+from weighbridge.comparison.items import exists, item_of
 from weighbridge.comparison.lineup import LARGEST
+from weighbridge.comparison.table import Comparison
 from weighbridge.filters.answer import Answer
 from weighbridge.filters.conditions import column_of
 from weighbridge.filters.engine import Engine
@@ -76,8 +78,9 @@ class Store(QObject):
         """The lineup side by side; None below two models."""
         if len(self._session.lineup) < 2:
             return None
-        comparison = compare(self.catalog, self._session.lineup)
-        return comparison.differences_only() if self._session.differences_only else comparison
+        # The evidence panel shows cells of the catalog's columns, which prices at a host are not.
+        options = Options(differences_only=self._session.differences_only, by_plan_and_host=False)
+        return compare(self.catalog, self._session.lineup, options)
 
     @property
     def current(self) -> tuple[str, str] | None:
@@ -89,7 +92,7 @@ class Store(QObject):
         self._catalog = catalog
         self._engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
         session = self._session
-        known_lineup = tuple(id for id in session.lineup if id in catalog.models)
+        known_lineup = tuple(each for each in session.lineup if exists(catalog, item_of(each)))
         benchmarks = list(catalog.benchmarks)
         headline = [id for id in catalog.default_columns if id in catalog.benchmarks]
         self._session = replace(

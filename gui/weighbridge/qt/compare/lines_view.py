@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import UNKNOWN, Kind
-from weighbridge.comparison.compare import Comparison
+from weighbridge.comparison.table import Comparison
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.compare.line_delegate import LineDelegate
 from weighbridge.qt.compare.lines_headers import AttributesHeader, MarksKey, ModelsHeader
