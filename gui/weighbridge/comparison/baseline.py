@@ -24,10 +24,8 @@ class Relative(NamedTuple):
     reason: str = ""
 
 
-def relative(column: Column, figure: Figure | None, baseline: Figure | None) -> Relative | None:
-    """A figure against the baseline's; None where one of them is unknown."""
-    if figure is None or baseline is None:
-        return None
+def relative(column: Column, figure: Figure, baseline: Figure) -> Relative:
+    """A figure against the baseline's."""
     reason = not_comparable(column, figure, baseline)
     if reason:
         return Relative(None, "not comparable", reason)

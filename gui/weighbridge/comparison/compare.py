@@ -13,13 +13,13 @@ from math import inf
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import Definition
-from weighbridge.columns import UNKNOWN, Column, Group, Kind, plain_number
+from weighbridge.columns import UNKNOWN, Column, Group, Kind, Value, plain_number
 from weighbridge.comparison.baseline import relative, relative_date
 from weighbridge.comparison.figures import Figure, figure_in, is_released, quality_benchmark
 from weighbridge.comparison.items import item_of, title_of
 from weighbridge.comparison.marks import rank
 from weighbridge.comparison.members import members
-from weighbridge.comparison.price_lines import PARTS, price_cells, spread_of
+from weighbridge.comparison.price_lines import PARTS, Prices, price_cells
 from weighbridge.comparison.table import Cell, Comparison, Entry, Line, Section
 
 
@@ -63,7 +63,7 @@ def compare(catalog: Catalog, lineup: Sequence[str], options: Options | None = N
     found = Comparison(
         entries,
         tuple(catalog.models[id].name for id in ids),
-        tuple(name is not None for name in maker.unreleased),
+        tuple(place in maker.unreleased for place in range(len(ids))),
         tuple(_sections(catalog, maker, options)),
         benchmark,
         baseline,
@@ -92,7 +92,7 @@ def _sections(catalog: Catalog, maker: "_Lines", options: Options) -> list[Secti
             continue
         lines = [maker.line(column) for column in columns if column.id != "name"]
         if group is Group.PRICE and options.by_plan_and_host:
-            for column, evidence in price_cells(catalog, maker.ids):
+            for column, evidence in price_cells(maker.prices):
                 lines.append(maker.further_line(column, evidence))
         if lines:
             sections.append(Section(group.name.lower(), group.value, tuple(lines)))
@@ -126,23 +126,30 @@ class _Lines:
         self._rows = [catalog.frame.row_of[id] for id in ids]
         self._baseline = baseline
         self.ids = ids
-        self.unreleased = [
-            None if is_released(catalog, id) else catalog.models[id].name for id in ids
-        ]
+        self.prices = Prices(catalog, ids)
+        self.unreleased = {
+            place: catalog.models[id].name
+            for place, id in enumerate(ids)
+            if not is_released(catalog, id)
+        }
 
     def line(self, column: Column) -> Line:
         """The line of a column of the catalog."""
         series = self._catalog.frame.series[column.id]
         evidence = self._catalog.evidence_by_column[column.id]
-        cells = [Cell(series.value(row), series.text(row), evidence[row]) for row in self._rows]
+        texts: dict[Value, str] = {}  # Most of the values of a line are few.
+        cells = []
+        for row in self._rows:
+            found = evidence[row]
+            text = texts.get(found.value)
+            if text is None:
+                text = texts[found.value] = series.text(row)
+            cells.append(Cell(found.value, text, found))
         if column.id in PARTS:
-            spreads = {
-                id: spread_of(self._catalog, id, column.id) for id in dict.fromkeys(self.ids)
-            }
-            cells = [
-                cell._replace(spread=spreads[id]) if spreads[id] else cell
-                for id, cell in zip(self.ids, cells, strict=True)
-            ]
+            for place, id in enumerate(self.ids):
+                spread = self.prices.spread(id, column.id)
+                if spread:
+                    cells[place] = cells[place]._replace(spread=spread)
         return self._judged(column, cells)
 
     def further_line(self, column: Column, evidence: Mapping[str, Evidence]) -> Line:
@@ -155,41 +162,36 @@ class _Lines:
         """The line with its marks, and with what each value is against the baseline."""
         reason = ""
         if column.kind is Kind.NUMBER and (column.better or self._baseline is not None):
-            figures = [
-                figure_in(self._catalog, id, column, cell.evidence)
+            figures = {
+                place: figure
+                for place, cell in enumerate(cells)
                 if cell.value is not None
-                else None
-                for id, cell in zip(self.ids, cells, strict=True)
-            ]
+                and (figure := figure_in(self._catalog, self.ids[place], column, cell.evidence))
+            }
             if column.better:
                 marks, reasons, reason = rank(column, figures, self.unreleased)
-                cells = [
-                    cell._replace(mark=mark, reason=why) if mark or why else cell
-                    for cell, mark, why in zip(cells, marks, reasons, strict=True)
-                ]
-            cells = self._against_baseline(column, cells, figures)
+                for place in marks.keys() | reasons.keys():
+                    cells[place] = cells[place]._replace(
+                        mark=marks.get(place), reason=reasons.get(place, "")
+                    )
+            self._read_against(column, cells, figures)
         elif column.kind is Kind.DATE and self._baseline is not None:
             base = cells[self._baseline].value
-            cells = [
-                cell
-                if place == self._baseline
-                else cell._replace(relative=relative_date(cell.value, base))
-                for place, cell in enumerate(cells)
-            ]
+            for place, cell in enumerate(cells):
+                if place != self._baseline:
+                    cells[place] = cell._replace(relative=relative_date(cell.value, base))
         return Line(column, tuple(cells), reason)
 
-    def _against_baseline(
-        self, column: Column, cells: list[Cell], figures: Sequence[Figure | None]
-    ) -> list[Cell]:
-        if self._baseline is None:
-            return cells
+    def _read_against(
+        self, column: Column, cells: list[Cell], figures: Mapping[int, Figure]
+    ) -> None:
+        """Give each figure but the baseline's its ratio or difference."""
+        if self._baseline is None or self._baseline not in figures:
+            return
         base = figures[self._baseline]
-        return [
-            cell
-            if place == self._baseline
-            else cell._replace(relative=relative(column, figures[place], base))
-            for place, cell in enumerate(cells)
-        ]
+        for place, figure in figures.items():
+            if place != self._baseline:
+                cells[place] = cells[place]._replace(relative=relative(column, figure, base))
 
 
 def _cell(evidence: Evidence) -> Cell:

@@ -4,8 +4,7 @@ Ranked are released models alone, and of their figures the largest group that is
 no group of two or more is the largest, nothing is ranked and the reason is said of the whole line.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -23,44 +22,36 @@ class Mark(StrEnum):
 
 
 class Ranking(NamedTuple):
-    """By place the mark, and why a known value is not ranked; and why nothing is."""
+    """By place the marks, and why a known value is not ranked; and why nothing is."""
 
-    marks: tuple[Mark | None, ...]
-    reasons: tuple[str, ...]
+    marks: Mapping[int, Mark]
+    reasons: Mapping[int, str]
     reason: str = ""
 
 
-def rank(
-    column: Column, figures: Sequence[Figure | None], unreleased: Sequence[str | None]
-) -> Ranking:
-    """Rank the figures of a line; ``unreleased`` names, by place, models that are never ranked."""
-    size = len(figures)
-    none: tuple[Mark | None, ...] = (None,) * size
-    reasons = [""] * size
-    groups: dict[Terms, list[int]] = defaultdict(list)
-    for place, (figure, name) in enumerate(zip(figures, unreleased, strict=True)):
-        if figure is None:
-            continue
-        if name is None:
-            groups[figure.terms].append(place)
+def rank(column: Column, figures: Mapping[int, Figure], unreleased: Mapping[int, str]) -> Ranking:
+    """Rank the figures of a line, by place; ``unreleased`` names models that are never ranked."""
+    reasons: dict[int, str] = {}
+    groups: dict[Terms, list[int]] = {}
+    for place, figure in figures.items():
+        if place in unreleased:
+            reasons[place] = f"{unreleased[place]} is not released: it is never ranked."
         else:
-            reasons[place] = f"{name} is not released: it is never ranked."
-    if sum(map(len, groups.values())) < MIN_COMPARED:
-        known = sum(figure is not None for figure in figures)
+            groups.setdefault(figure.terms, []).append(place)
+    if len(figures) - len(reasons) < MIN_COMPARED:
         said = "Fewer than two values are known."
-        if known >= MIN_COMPARED:
+        if len(figures) >= MIN_COMPARED:
             said = "Fewer than two values are known of released models."
-        return Ranking(none, tuple(reasons), said)
+        return Ranking({}, reasons, said)
     largest = max(map(len, groups.values()))
     leading = [terms for terms, places in groups.items() if len(places) == largest]
     if largest < MIN_COMPARED or len(leading) > 1:
-        return Ranking(none, tuple(reasons), _different(column, groups))
-    terms = leading[0]
-    for other, places in groups.items():
-        for place in places if other != terms else ():
-            reasons[place] = _apart(column, other, terms)
-    compared = [figure if place in groups[terms] else None for place, figure in enumerate(figures)]
-    return Ranking(tuple(_marks(compared, column.better or Better.HIGHER)), tuple(reasons))
+        return Ranking({}, reasons, _different(column, groups))
+    for terms, places in groups.items():
+        if terms != leading[0]:
+            reasons |= dict.fromkeys(places, _apart(column, terms, leading[0]))
+    compared = {place: figures[place] for place in groups[leading[0]]}
+    return Ranking(_marks(compared, column.better or Better.HIGHER), reasons)
 
 
 def not_comparable(column: Column, one: Figure, other: Figure) -> str:
@@ -72,7 +63,7 @@ def _what(column: Column) -> str:
     return "plan" if column.group is Group.PRICE else "effort setting"
 
 
-def _different(column: Column, groups: dict[Terms, list[int]]) -> str:
+def _different(column: Column, groups: Mapping[Terms, list[int]]) -> str:
     conditions = sorted({terms.condition for terms in groups})
     if len(conditions) > 1:
         named = ", ".join(each or "not named" for each in conditions)
@@ -88,15 +79,12 @@ def _apart(column: Column, terms: Terms, others: Terms) -> str:
     return f"Measured by another runner ({ran}) than the others: not compared."
 
 
-def _marks(figures: Sequence[Figure | None], better: Better) -> list[Mark | None]:
+def _marks(figures: Mapping[int, Figure], better: Better) -> dict[int, Mark]:
     """Best for the one value that beats all others, tie for those that share the lead."""
-    known = [figure for figure in figures if figure]
     pick = max if better is Better.HIGHER else min
-    top = pick(known, key=lambda figure: figure.low + figure.high)
-    leads = [figure is not None and figure.overlaps(top) for figure in figures]
-    if all(lead for lead, figure in zip(leads, figures, strict=True) if figure):
-        same = all((each.low, each.high) == (top.low, top.high) for each in known)
-        mark = None if same else Mark.TIE
-    else:
-        mark = Mark.BEST if sum(leads) == 1 else Mark.TIE
-    return [mark if lead else None for lead in leads]
+    top = pick(figures.values(), key=lambda figure: figure.low + figure.high)
+    leads = [place for place, figure in figures.items() if figure.overlaps(top)]
+    same = all((each.low, each.high) == (top.low, top.high) for each in figures.values())
+    if same:
+        return {}
+    return dict.fromkeys(leads, Mark.BEST if len(leads) == 1 else Mark.TIE)

@@ -6,7 +6,7 @@ of the catalog count, and of several at one host under one plan the newest.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from statistics import median
 from typing import NamedTuple, TypeAlias
@@ -51,23 +51,31 @@ class PriceCells(NamedTuple):
     evidence: Mapping[str, Evidence]
 
 
-def spread_of(catalog: Catalog, model_id: str, column_id: str) -> Spread | None:
-    """What hosts ask for a model whose weights can be downloaded; None for any other."""
-    if not _is_open(catalog, model_id):
-        return None
-    part = PARTS[column_id]
-    return _spread(_standard(_newest(catalog, catalog.models[model_id]), part), part)
+class Prices:
+    """The prices in force of the models of one comparison."""
+
+    def __init__(self, catalog: Catalog, model_ids: Iterable[str]) -> None:
+        self.catalog = catalog
+        self.newest = {id: _newest(catalog, catalog.models[id]) for id in dict.fromkeys(model_ids)}
+        """By model id: the newest price of each host and plan."""
+
+    def spread(self, model_id: str, column_id: str) -> Spread | None:
+        """What hosts ask for a model whose weights can be downloaded; None for any other."""
+        prices = self.newest[model_id]
+        if not prices or not _is_open(self.catalog, model_id):
+            return None
+        return _spread(_standard(prices, PARTS[column_id]), PARTS[column_id])
 
 
-def price_cells(catalog: Catalog, model_ids: Sequence[str]) -> list[PriceCells]:
+def price_cells(prices: Prices) -> list[PriceCells]:
     """The lines below the headline prices of which something is known of some model."""
-    newest = {id: _newest(catalog, catalog.models[id]) for id in dict.fromkeys(model_ids)}
+    catalog, newest = prices.catalog, prices.newest
     by_plan: dict[Line, dict[str, Evidence]] = defaultdict(dict)
     by_host: dict[Line, dict[str, Evidence]] = defaultdict(dict)
     hosts: dict[str, str] = {}
-    for model_id, prices in newest.items():
+    for model_id, in_force in newest.items():
         own = catalog.models[model_id].vendor.id
-        for price in prices:
+        for price in in_force:
             hosts[price.host.id] = price.host.name
             named, lines = (
                 (price.host.id, by_host) if price.plan == STANDARD else (price.plan, by_plan)
@@ -144,6 +152,8 @@ def _list_price(evidence: Evidence) -> str:
 
 def _newest(catalog: Catalog, model: Model) -> list[Price]:
     """The newest price in force of each host and plan."""
+    if not model.prices:
+        return []
     in_force = [
         price
         for price in newest_first(model.prices)
