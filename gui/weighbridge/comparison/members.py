@@ -2,9 +2,11 @@
 
 Members stand by tier, the highest first, and within a tier by quality on the chosen benchmark, the
 best first; unknown comes last in both. What is only reported or announced stands apart, at the end.
-A side of the market is the best released model of it at each tier.
+A side of the market is the best released model of it at each tier; only scores that are comparable
+with most others on the benchmark count, so that the best are comparable with each other.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from math import inf, isnan
 
@@ -12,7 +14,7 @@ from weighbridge.catalog.catalog import Catalog, Model
 from weighbridge.catalog.openness import Definition, classes_of
 from weighbridge.catalog.rules import TIERS
 from weighbridge.columns import Better
-from weighbridge.comparison.figures import is_released
+from weighbridge.comparison.figures import figure_of, is_released
 from weighbridge.comparison.items import OPEN, Item, Kind
 
 
@@ -65,14 +67,26 @@ def _best_of_side(
     catalog: Catalog, is_open: bool, benchmark: str, definition: Definition
 ) -> tuple[str, ...]:
     """By tier the released model of a side with the best known score."""
+    if not benchmark:
+        return ()
+    column = catalog.columns[benchmark]
+    figures = {
+        id: figure
+        for id in catalog.models
+        if (figure := figure_of(catalog, id, column)) and is_released(catalog, id)
+    }
+    if not figures:
+        return ()
+    usual, _ = Counter(figure.terms for figure in figures.values()).most_common(1)[0]
     classes = classes_of(definition, is_open=is_open)
     openness = catalog.frame.series["openness"]
     best: dict[str, tuple[float, str]] = {}
-    for row, id in enumerate(catalog.frame.model_ids):
+    for id, figure in figures.items():
         tier, quality = tier_of(catalog, id), quality_of(catalog, id, benchmark)
-        if tier is None or quality is None or openness.value(row) not in classes:
+        if tier is None or quality is None or figure.terms != usual:
             continue
-        leader = best.get(tier)
-        if (leader is None or quality > leader[0]) and is_released(catalog, id):
+        if openness.value(catalog.frame.row_of[id]) not in classes:
+            continue
+        if tier not in best or quality > best[tier][0]:
             best[tier] = quality, id
     return tuple(best[tier][1] for tier in TIERS if tier in best)
