@@ -84,6 +84,12 @@ class Place:
             self.fail(field, f"this is not a date: {_short(value)}")
         return text
 
+    def day(self, field: str) -> str:
+        """The day of a point in time that is written as ISO 8601; "" where it is not there."""
+        value = self.cells.get(field)
+        cells = {field: value[:10] if isinstance(value, str) else value}
+        return Place(self.file, self.row, self.name, cells).date(field)
+
     def flag(self, field: str) -> bool | None:
         """True, false, or None where it is not said."""
         value = self.cells.get(field)

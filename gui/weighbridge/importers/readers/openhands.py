@@ -41,5 +41,5 @@ def _result(score: Place, effort: str) -> Result:
         plain(score.needed_number("score")),
         effort,
         note=f"agent {version}" if version else "",
-        as_of=score.text("submission_time")[:10],
+        as_of=score.day("submission_time"),
     )
