@@ -167,8 +167,19 @@ def _believed(
         parts = ("input", "output", "cached_input")
         if len({tuple(each[part] for part in parts) for _, each in rows}) > 1:
             remark = f"price of {name}; other entries of this host differ"
-    elif table == "scores" and version_of(name) and len(versions) > 1:
+    elif table == "scores" and _tells_version(name, cells["model_id"], versions):
         remark = f"listed as {name}"
     if remark:
         cells["note"] = "; ".join(note for note in (cells["note"], remark) if note)
     return cells
+
+
+def _tells_version(name: str, id: str, versions: Collection[str]) -> bool:
+    """Whether a name tells a version that a reader must know of.
+
+    A day alone is of no interest where the source knows but one version.
+    """
+    version = version_of(name)
+    if not version or version == version_of(id):
+        return False
+    return len(versions) > 1 or any(letter.isalpha() for letter in version)

@@ -37,7 +37,7 @@ _PACKING = re.compile(
 )
 _DROPPED = (_DAY, _EFFORT, _PACKING)
 _VERSION = re.compile(
-    rf"{_DAY.pattern}|-(preview|beta\d?|exp|experimental)(?=-|$)|-00\d(?=-|$)|-\d{{4}}(?=-|$)"
+    rf"{_DAY.pattern}|-(preview|beta\d?|exp|experimental|fp8|turbo)(?=-|$)|-00\d(?=-|$)|-\d{{4}}(?=-|$)"
 )
 _DECIMAL = re.compile(r"(?<=\d)-(?=\d{1,2}(?:$|-|[a-z]))")
 
@@ -65,7 +65,7 @@ def key(name: str) -> str:
 
 
 def version_of(name: str) -> str:
-    """What tells one version of a model from another in a name: a day, a month, a preview.
+    """What tells one version of a model from another in a name: a day, a month, a word.
 
     >>> version_of("gpt-4o-2024-08-06"), version_of("gemini-2.5-pro-preview-06-05 (32k think)")
     ('2024-08-06', 'preview-06-05')

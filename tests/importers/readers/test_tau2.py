@@ -36,6 +36,7 @@ FILES = {
 
 def test_comparable_submissions_are_read_and_those_of_others_are_claims(tmp_path: Path) -> None:
     note, day = "simulated user ash-2", "2026-07-23"
+    unsaid = "whether the prompts were changed is not stated"
     assert list(read(write(tmp_path, FILES))) == [
         Entry(
             "Oak 3",
@@ -52,7 +53,7 @@ def test_comparable_submissions_are_read_and_those_of_others_are_claims(tmp_path
                     "tau2-telecom-0.1.3",
                     "90",
                     "thinking",
-                    note="simulated user not stated",
+                    note=f"simulated user not stated; {unsaid}",
                     basis=VENDOR_CLAIMED,
                 )
             ],

@@ -46,8 +46,11 @@ def _results(each: Place, name: str, version: str, day: str) -> Iterator[Result]
     setting = each.text("reasoning_effort")
     effort = _EFFORTS.get(setting, setting) or effort_of(name)
     measured = each.text("submitting_organization", required=True) == _AUTHORS
-    user = each.part("methodology").text("user_simulator")
+    method = each.part("methodology")
+    user = method.text("user_simulator")
     note = f"simulated user {user}" if user else "simulated user not stated"
+    if method.part("verification").flag("modified_prompts") is None:
+        note += "; whether the prompts were changed is not stated"
     results = each.part("results")
     for domain in _DOMAINS:
         result = results.part(domain)
