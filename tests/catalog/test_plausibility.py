@@ -450,6 +450,7 @@ def test_a_model_on_the_wrong_side_of_a_pair_is_told(
         ("vendors", "idle,Idle,,,,,,,forum,", "vendor_id"),
         ("hosts", "idle,Idle,https://idle.example,,,forum", "host_id"),
         ("families", "idle,acme,Idle,forum", "family_id"),
+        ("benchmarks", "idle,Idle,1,coding,percent,0,100,true,Idle,,,,,forum", "benchmark_id"),
         (
             "licenses",
             "idle,Idle,,,,unknown,no,no,no,no,no,no,no,no,no,no,no,no,no,unread,,forum,",

@@ -2,15 +2,17 @@
 
 Where several entries of a source mean one model, what they say of the same thing is taken from one
 of them: the entry of the least rank, then the one whose name loses least in matching, then the
-shortest name, then the first in the alphabet. A price says so where the others differ.
+shortest name, then the last in the alphabet, which of names with a day is the newest. A price says
+so where the others differ.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from weighbridge.importers.corrections import Corrections
+from weighbridge.importers.efforts import effort_of
 from weighbridge.importers.entries import (
     Component,
     Downloads,
@@ -23,6 +25,7 @@ from weighbridge.importers.entries import (
     WeekPrice,
 )
 from weighbridge.importers.identities import HOST, LICENSE, MODEL, VENDOR, Identities
+from weighbridge.importers.plain_names import version_of
 
 Cells: TypeAlias = Mapping[str, str]
 """A row of a table by its columns, as text."""
@@ -88,6 +91,7 @@ def derive(
 ) -> Derived:
     """Rows for all tables from what a reader tells of a snapshot."""
     derived = Derived(snapshot)
+    versions: dict[str, set[str]] = defaultdict(set)
     found: dict[tuple[str, ...], list[tuple[_Standing, dict[str, str]]]] = defaultdict(list)
     for entry in entries:
         derived.entries += 1
@@ -103,14 +107,15 @@ def derive(
         if kind is MODEL:
             alias = {"model_id": match.id, "name": entry.name, "note": ""}
             derived.rows["aliases"].append(_dated(alias, snapshot))
+            versions[match.id].add(version_of(entry.name))
         for row in corrections.applied(snapshot.source_id, entry.name, entry.rows):
             cells = _cells(row, entry.name, match.id, snapshot)
             if _named(cells, snapshot, identities, derived):
                 table = _TABLES[type(row)]
                 same = tuple(cells[column] for column in _SAME[table])
                 found[table, *same].append((standing, cells))
-    for (table, *_), rows in found.items():
-        derived.rows[table].append(_believed(table, rows))
+    for (table, id, *_), rows in found.items():
+        derived.rows[table].append(_believed(table, rows, versions[id]))
     return derived
 
 
@@ -121,6 +126,9 @@ def _cells(row: Row, name: str, id: str, snapshot: Snapshot) -> dict[str, str]:
         cells["name"] = name
     if isinstance(row, Downloads):
         cells["repository"] = name
+    # A setting that is part of the model's own name is none: Kimi K2 Thinking, Qwen3 Max.
+    if isinstance(row, Result) and row.effort == effort_of(name) == effort_of(id):
+        cells["effort"] = ""
     return _dated(cells, snapshot)
 
 
@@ -148,12 +156,30 @@ def _named(
     return bool(match.id)
 
 
-def _believed(table: str, rows: list[tuple[_Standing, dict[str, str]]]) -> Cells:
-    rows.sort(key=lambda each: each[0])
-    (_, _, _, name), cells = rows[0]
+def _believed(
+    table: str, rows: Sequence[tuple[_Standing, dict[str, str]]], versions: Collection[str]
+) -> Cells:
+    """The row to take over; ``versions`` are those of the model in the names of this source."""
+    last_first = sorted(rows, key=lambda each: each[0].name, reverse=True)
+    (_, _, _, name), cells = min(last_first, key=lambda each: each[0][:-1])
+    remark = ""
     if table == "prices":
         parts = ("input", "output", "cached_input")
         if len({tuple(each[part] for part in parts) for _, each in rows}) > 1:
-            other = f"price of {name}; other entries of this host differ"
-            cells["note"] = "; ".join(note for note in (cells["note"], other) if note)
+            remark = f"price of {name}; other entries of this host differ"
+    elif table == "scores" and _tells_version(name, cells["model_id"], versions):
+        remark = f"listed as {name}"
+    if remark:
+        cells["note"] = "; ".join(note for note in (cells["note"], remark) if note)
     return cells
+
+
+def _tells_version(name: str, id: str, versions: Collection[str]) -> bool:
+    """Whether a name tells a version that a reader must know of.
+
+    A day alone is of no interest where the source knows but one version.
+    """
+    version = version_of(name)
+    if not version or version == version_of(id):
+        return False
+    return len(versions) > 1 or any(letter.isalpha() for letter in version)

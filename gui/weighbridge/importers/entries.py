@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 CATALOGUED, MEASURED = "catalogued", "measured"
+VENDOR_CLAIMED, REPORTED, DERIVED = "vendor-claimed", "reported", "derived"
 
 
 class Fact(NamedTuple):

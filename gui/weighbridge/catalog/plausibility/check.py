@@ -81,6 +81,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("vendors", "families", "hosts", "events"), relations.unused_vendors),
     (("hosts", "prices"), relations.unused_hosts),
     (("families", "models"), relations.unused_families),
+    (("benchmarks", "scores"), relations.unused_benchmarks),
     ((*_STANDING, "licenses"), relations.unused_licenses),
 )
 """Each rule with the tables that it needs."""

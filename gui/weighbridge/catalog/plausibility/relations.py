@@ -71,6 +71,11 @@ def unused_families(facts: Facts) -> Iterator[Found]:
     return _unused(facts, "families", facts.tables["models"]["family_id"])
 
 
+def unused_benchmarks(facts: Facts) -> Iterator[Found]:
+    """Benchmarks without a score: each is a column."""
+    return _unused(facts, "benchmarks", facts.tables["scores"]["benchmark_id"])
+
+
 def unused_licenses(facts: Facts) -> Iterator[Found]:
     """Licenses that no model has."""
     used = {
