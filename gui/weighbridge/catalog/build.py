@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair, Vendor
 from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
+from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import Frame, OnDemand, Series
+from weighbridge.catalog.later import LaterTables
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.package import Package, read_package
 from weighbridge.catalog.prices import Host, Price
@@ -27,7 +29,7 @@ _Item = TypeVar("_Item")
 
 _AT_START = (
     *("sources", "vendors", "families", "licenses", "clauses", "models", "names", "claims"),
-    *("decisions", "hosts", "prices", "benchmarks", "scores", "pairs"),
+    *("decisions", "hosts", "prices", "benchmarks", "scores", "openness", "pairs"),
 )
 """The tables that the first view rests on; the rest is read when it is asked for."""
 
@@ -67,10 +69,11 @@ def load_catalog(folder: Path) -> Catalog:
         for each in benchmarks.values()
     }
     in_order = tuple(models.values())
+    later = LaterTables(package.folder, sources)
     evidence = OnDemand(
         {
             id: partial(_column_evidence, evidence_of, in_order)
-            for id, evidence_of in evidence_by_column(licenses, benchmarks, today).items()
+            for id, evidence_of in evidence_by_column(licenses, benchmarks, today, later).items()
         }
     )
     titles = category_titles(vendors, families, licenses)
@@ -92,6 +95,7 @@ def load_catalog(folder: Path) -> Catalog:
         columns,
         frame,
         evidence,
+        later,
     )
 
 
@@ -152,6 +156,10 @@ def _models(
     )
     prices = _prices(package, sources)
     scores = _scores(package, sources)
+    components = _grouped(
+        (model, Component(criterion, level, url, sources[source], as_of or ""))
+        for model, criterion, level, url, source, as_of in package.rows("openness")
+    )
     models = {}
     for id, family_id, name, source in package.rows("models"):
         family = families[family_id]
@@ -165,6 +173,7 @@ def _models(
             claims_by_model[id],
             tuple(prices.get(id, ())),
             scores.get(id, {}),
+            tuple(components.get(id, ())),
         )
     return models
 

@@ -44,11 +44,14 @@ _SAME: Mapping[str, tuple[str, ...]] = {
     "prices": ("model_id", "host_id", "plan", "unit", "observed_on"),
     "price_history": ("model_id", "host_id", "name", "observed_on"),
     "scores": ("model_id", "benchmark_id", "effort"),
-    "openness": ("model_id", "criterion"),
+    "openness": ("model_id",),
     "adoption": ("repository",),
     "transparency": ("vendor_id", "edition", "indicator"),
 }
-"""What makes two rows of one source speak of the same thing."""
+"""What makes two rows of one source speak of the same thing.
+
+The components of a model are judged together: they are taken from one entry.
+"""
 
 
 class Snapshot(NamedTuple):
@@ -93,7 +96,11 @@ def derive(
         derived.entries += 1
         # What a source says of a vendor is said under the vendor's name.
         kind = VENDOR if any(isinstance(row, Indicator) for row in entry.rows) else MODEL
-        match = identities.find(kind, snapshot.source_id, entry.name)
+        match = (
+            identities.find_model(snapshot.source_id, entry.name, entry.vendor)
+            if kind is MODEL
+            else identities.find(kind, snapshot.source_id, entry.name)
+        )
         if match is None:
             derived.unmatched.add((kind, entry.name))
         if match is None or not match.id:
@@ -110,7 +117,7 @@ def derive(
                 same = tuple(cells[column] for column in _SAME[table])
                 found[table, *same].append((standing, cells))
     for (table, *_), rows in found.items():
-        derived.rows[table].append(_believed(table, rows))
+        derived.rows[table] += _believed(table, rows)
     return derived
 
 
@@ -148,12 +155,14 @@ def _named(
     return bool(match.id)
 
 
-def _believed(table: str, rows: list[tuple[_Standing, dict[str, str]]]) -> Cells:
+def _believed(table: str, rows: list[tuple[_Standing, dict[str, str]]]) -> list[Cells]:
     rows.sort(key=lambda each: each[0])
-    (_, _, _, name), cells = rows[0]
+    believed, cells = rows[0]
     if table == "prices":
         parts = ("input", "output", "cached_input")
         if len({tuple(each[part] for part in parts) for _, each in rows}) > 1:
-            other = f"price of {name}; other entries of this host differ"
+            other = f"price of {believed.name}; other entries of this host differ"
             cells["note"] = "; ".join(note for note in (cells["note"], other) if note)
-    return cells
+    if table == "openness":
+        return [each for standing, each in rows if standing == believed]
+    return [cells]

@@ -16,6 +16,10 @@ Reader: TypeAlias = Callable[[Path], Iterable[Entry]]
 
 _MODULES: Mapping[str, str] = {
     "aider": "aider",
+    "fmti": "fmti",
+    "hub": "hub",
+    "mot": "mot",
+    "osai": "osai",
 }
 """By the id of a reader, as in ``snapshots.csv``: its module here."""
 
