@@ -1,14 +1,9 @@
 """How often the repositories of a model were downloaded and liked."""
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source
-from weighbridge.catalog.package import read_package
-
-_TABLES = ("adoption", "models", "sources")
-"""With those that its rows point at, since what they say is checked as well."""
 
 
 class Adoption(NamedTuple):
@@ -21,14 +16,12 @@ class Adoption(NamedTuple):
     as_of: str
 
 
-def read_adoption(folder: Path, sources: Mapping[str, Source]) -> Mapping[str, Sequence[Adoption]]:
-    """By model: its repositories.
-
-    Raises:
-        CatalogError: if the table has problems.
-    """
+def adoption_by_model(
+    rows: Iterable[tuple[Any, ...]], sources: Mapping[str, Source]
+) -> Mapping[str, Sequence[Adoption]]:
+    """By model: its repositories; ``rows`` are those of ``adoption.csv``."""
     found: dict[str, list[Adoption]] = {}
-    for model_id, *numbers, source, as_of in read_package(folder, _TABLES).rows("adoption"):
+    for model_id, *numbers, source, as_of in rows:
         found.setdefault(model_id, []).append(Adoption._make((*numbers, sources[source], as_of)))
     return found
 

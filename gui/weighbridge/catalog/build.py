@@ -10,7 +10,7 @@ from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair,
 from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
 from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import Frame, OnDemand, Series
-from weighbridge.catalog.later import LaterTables
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.package import Package, read_package
 from weighbridge.catalog.prices import Host, Price
@@ -29,9 +29,19 @@ _Item = TypeVar("_Item")
 
 _AT_START = (
     *("sources", "vendors", "families", "licenses", "clauses", "models", "names", "claims"),
-    *("decisions", "hosts", "prices", "benchmarks", "scores", "openness", "pairs"),
+    *(
+        "decisions",
+        "hosts",
+        "prices",
+        "benchmarks",
+        "scores",
+        "openness",
+        "adoption",
+        "transparency",
+        "pairs",
+    ),
 )
-"""The tables that the first view rests on; the rest is read when it is asked for."""
+"""The tables that columns rest on; the rest is read when it is asked for."""
 
 _NUMBER_FIELDS = {"context_tokens", "output_tokens", "params_total", "params_active"}
 _LIST_FIELDS = {"modalities_in", "modalities_out", "capabilities"}
@@ -69,7 +79,7 @@ def load_catalog(folder: Path) -> Catalog:
         for each in benchmarks.values()
     }
     in_order = tuple(models.values())
-    later = LaterTables(package.folder, sources)
+    later = Later(package, sources)
     evidence = OnDemand(
         {
             id: partial(_column_evidence, evidence_of, in_order)

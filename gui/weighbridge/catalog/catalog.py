@@ -10,7 +10,7 @@ from weighbridge.catalog.adoption import Adoption
 from weighbridge.catalog.claims import Claim, Evidence, Source
 from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import CategorySeries, Frame
-from weighbridge.catalog.later import LaterTables
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.package import read_package
 from weighbridge.catalog.prices import Price
@@ -112,7 +112,7 @@ class Catalog:
     columns: Mapping[str, Column]
     frame: Frame
     evidence_by_column: Mapping[str, tuple[Evidence, ...]]
-    later: LaterTables
+    later: Later
 
     @cached_property
     def aliases(self) -> Mapping[str, tuple[str, ...]]:
@@ -128,19 +128,11 @@ class Catalog:
         return {id: tuple(names) for id, names in found.items()}
 
     def adoption(self, model_id: str) -> Sequence[Adoption]:
-        """The repositories of a model with their downloads.
-
-        Raises:
-            CatalogError: if the table, which is read when first asked for, has problems.
-        """
+        """The repositories of a model with their downloads."""
         return self.later.adoption.get(model_id, ())
 
     def transparency(self, vendor_id: str, edition: str = EDITION) -> Transparency | None:
-        """What a vendor met in an edition of the transparency index; None if it is not judged.
-
-        Raises:
-            CatalogError: if the table, which is read when first asked for, has problems.
-        """
+        """What a vendor met in an edition of the transparency index; None if it is not judged."""
         return self.later.transparency.get((vendor_id, edition))
 
     def components(self, model_id: str) -> tuple[Component, ...]:

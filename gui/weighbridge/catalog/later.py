@@ -1,29 +1,29 @@
-"""Tables that no first view rests on: each is read when it is first asked for, and then kept."""
+"""What no first view rests on: made of its tables when first asked for, and then kept.
+
+The tables are read and checked with all others, so that nobody who asks meets a damaged one.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
 
-from weighbridge.catalog.adoption import Adoption, read_adoption
+from weighbridge.catalog.adoption import Adoption, adoption_by_model
 from weighbridge.catalog.claims import Source
-from weighbridge.catalog.transparency import Transparency, read_transparency
+from weighbridge.catalog.package import Package
+from weighbridge.catalog.transparency import Transparency, transparency_by_vendor
 
 
-class LaterTables:
-    """The tables of one package that wait.
+class Later:
+    """What of one package waits until it is asked for."""
 
-    Each property raises CatalogError if its table has problems.
-    """
-
-    def __init__(self, folder: Path, sources: Mapping[str, Source]) -> None:
-        self._folder, self._sources = folder, sources
+    def __init__(self, package: Package, sources: Mapping[str, Source]) -> None:
+        self._package, self._sources = package, sources
 
     @cached_property
     def adoption(self) -> Mapping[str, Sequence[Adoption]]:
         """By model id: its repositories."""
-        return read_adoption(self._folder, self._sources)
+        return adoption_by_model(self._package.rows("adoption"), self._sources)
 
     @cached_property
     def transparency(self) -> Mapping[tuple[str, str], Transparency]:
         """By vendor id and edition: the indicators that the vendor met."""
-        return read_transparency(self._folder, self._sources)
+        return transparency_by_vendor(self._package.rows("transparency"), self._sources)

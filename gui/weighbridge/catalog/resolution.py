@@ -19,7 +19,7 @@ from weighbridge.catalog.components import (
     openly_made,
 )
 from weighbridge.catalog.frame import CategorySeries, DateSeries, NumberSeries, Series, TextSeries
-from weighbridge.catalog.later import LaterTables
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
 from weighbridge.catalog.openness import Openness, derive
@@ -60,12 +60,12 @@ def evidence_by_column(
     licenses: Mapping[str, License],
     benchmarks: Mapping[str, Benchmark],
     today: str,
-    later: LaterTables,
+    later: Later,
 ) -> dict[str, EvidenceOf]:
     """By column id: from a model to the evidence of its cell.
 
-    ``today`` is the ISO date of the catalog, by which prices are or are not yet in force. Tables of
-    ``later`` are read when the first cell that needs one is asked for.
+    ``today`` is the ISO date of the catalog, by which prices are or are not yet in force. What
+    ``later`` holds is made when the first cell that needs it is asked for.
     """
     return {
         "name": lambda model: _stated(model.name, model.source),
@@ -170,7 +170,7 @@ def _clause(clause: str, licenses: Mapping[str, License]) -> EvidenceOf:
     return evidence_of
 
 
-def _adoption(part: str, later: LaterTables) -> EvidenceOf:
+def _adoption(part: str, later: Later) -> EvidenceOf:
     return lambda model: adoption_evidence(later.adoption.get(model.id, ()), part)
 
 

@@ -1,19 +1,13 @@
 """How many indicators of the Foundation Model Transparency Index a vendor met."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source
-from weighbridge.catalog.package import read_package
 
 EDITION = "2025-12"
 """The edition that is shown. Editions ask for different things and never mix."""
-
-
-_TABLES = ("transparency", "vendors", "sources")
-"""With those that its rows point at, since what they say is checked as well."""
 
 
 class Indicator(NamedTuple):
@@ -49,16 +43,11 @@ class Transparency(NamedTuple):
         return dict(counts)
 
 
-def read_transparency(
-    folder: Path, sources: Mapping[str, Source]
+def transparency_by_vendor(
+    rows: Iterable[tuple[Any, ...]], sources: Mapping[str, Source]
 ) -> Mapping[tuple[str, str], Transparency]:
-    """By vendor and edition.
-
-    Raises:
-        CatalogError: if the table has problems.
-    """
+    """By vendor and edition; ``rows`` are those of ``transparency.csv``."""
     found: dict[tuple[str, str], list[Indicator]] = defaultdict(list)
-    rows = read_package(folder, _TABLES).rows("transparency")
     for vendor_id, *cells, source, as_of in rows:
         indicator = Indicator._make((*cells, sources[source], as_of))
         found[vendor_id, indicator.edition].append(indicator)
