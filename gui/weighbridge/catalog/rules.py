@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Any
 
 from weighbridge.catalog.claims import CURATED
+from weighbridge.catalog.components import CRITERIA
 from weighbridge.catalog.openness import Openness
 from weighbridge.catalog.schema import Table, shown
 from weighbridge.columns import COLUMNS, UNKNOWN
@@ -143,6 +144,10 @@ def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[
             yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
 
 
+_CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
+"""What a correction may be about, beside prices, scores and single benchmarks."""
+
+
 def _corrections(
     lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
 ) -> Iterator[Problem]:
@@ -153,7 +158,7 @@ def _corrections(
         if about in left_out and value is not None:
             message = f"{shown(about)} can only be left out: the value must be empty"
             yield Problem("corrections.csv", line, "value", message)
-        elif about not in left_out | {"plan", "license_id", "capabilities", *CLAIM_VALUES}:
+        elif about not in left_out | _CORRECTED:
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
+from weighbridge.catalog.scores import default_first
 from weighbridge.columns import Better, Column, Group
 
 _LEVELS = ("minimal", "low", "medium", "high", "xhigh", "max", "none")
@@ -61,13 +62,13 @@ def figure_in(catalog: Catalog, model_id: str, column: Column, evidence: Evidenc
     winner = evidence.claims[0]
     if column.group is not Group.SCORES:
         return Figure(value, value, value, Terms(winner.condition))
-    score = catalog.models[model_id].score(column.id)
-    low, high = (score.low, score.high) if score else (None, None)
+    scores = catalog.models[model_id].scores[column.id]
+    score = scores[0] if len(scores) == 1 else default_first(scores)[0]
     runner = "the vendor itself" if winner.basis == _SELF_RUN else ""
     terms = Terms(effort_class(winner.condition), runner)
-    if low is None or high is None:
+    if score.low is None or score.high is None:
         return Figure(value, value, value, terms)
-    return Figure(value, low, high, terms)
+    return Figure(value, score.low, score.high, terms)
 
 
 def effort_class(effort: str) -> str:

@@ -1,14 +1,15 @@
 """Decisions by hand on what one snapshot says under one name.
 
-A correction is about a field of claims, ``plan`` (the plan of all its prices), ``prices``,
-``scores`` or the id of a benchmark. With a value, that is what the source is taken to mean; without
-one, what it says there is left out. The reason becomes the note of a row that is changed.
+A correction is about a field of claims, a criterion of openness, ``plan`` (the plan of all its
+prices), ``prices``, ``scores`` or the id of a benchmark. With a value, that is what the source is
+taken to mean; without one, what it says there is left out. The reason becomes the note of a row
+that is changed.
 """
 
 from collections.abc import Iterable, Iterator
 
 from weighbridge.catalog.schema import Table
-from weighbridge.importers.entries import Fact, Price, Result, Row
+from weighbridge.importers.entries import Component, Fact, Price, Result, Row
 
 PLAN, PRICES, SCORES = "plan", "prices", "scores"
 
@@ -32,6 +33,8 @@ class Corrections:
                         yield row._replace(value=value, note=reason)
                     elif value and isinstance(row, Price):
                         yield row._replace(plan=value, note=reason)
+                    elif value and isinstance(row, Component):
+                        yield row._replace(level=value)
                     break
             else:
                 yield row
@@ -42,4 +45,6 @@ def _subjects(row: Row) -> tuple[str, ...]:
         return (row.field,)
     if isinstance(row, Price):
         return PRICES, PLAN
+    if isinstance(row, Component):
+        return (row.criterion,)
     return (row.benchmark_id, SCORES) if isinstance(row, Result) else ()

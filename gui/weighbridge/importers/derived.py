@@ -47,11 +47,14 @@ _SAME: Mapping[str, tuple[str, ...]] = {
     "prices": ("model_id", "host_id", "plan", "unit", "observed_on"),
     "price_history": ("model_id", "host_id", "name", "observed_on"),
     "scores": ("model_id", "benchmark_id", "effort"),
-    "openness": ("model_id", "criterion"),
+    "openness": ("model_id",),
     "adoption": ("repository",),
     "transparency": ("vendor_id", "edition", "indicator"),
 }
-"""What makes two rows of one source speak of the same thing."""
+"""What makes two rows of one source speak of the same thing.
+
+The components of a model are judged together: they are taken from one entry.
+"""
 
 
 class Snapshot(NamedTuple):
@@ -97,7 +100,11 @@ def derive(
         derived.entries += 1
         # What a source says of a vendor is said under the vendor's name.
         kind = VENDOR if any(isinstance(row, Indicator) for row in entry.rows) else MODEL
-        match = identities.find(kind, snapshot.source_id, entry.name)
+        match = (
+            identities.find_model(snapshot.source_id, entry.name, entry.vendor)
+            if kind is MODEL
+            else identities.find(kind, snapshot.source_id, entry.name)
+        )
         if match is None:
             derived.unmatched.add((kind, entry.name))
         if match is None or not match.id:
@@ -115,7 +122,7 @@ def derive(
                 same = tuple(cells[column] for column in _SAME[table])
                 found[table, *same].append((standing, cells))
     for (table, id, *_), rows in found.items():
-        derived.rows[table].append(_believed(table, rows, versions[id]))
+        derived.rows[table] += _believed(table, rows, versions[id])
     return derived
 
 
@@ -158,10 +165,13 @@ def _named(
 
 def _believed(
     table: str, rows: Sequence[tuple[_Standing, dict[str, str]]], versions: Collection[str]
-) -> Cells:
-    """The row to take over; ``versions`` are those of the model in the names of this source."""
+) -> list[Cells]:
+    """The rows to take over; ``versions`` are those of the model in the names of this source."""
     last_first = sorted(rows, key=lambda each: each[0].name, reverse=True)
-    (_, _, _, name), cells = min(last_first, key=lambda each: each[0][:-1])
+    believed, cells = min(last_first, key=lambda each: each[0][:-1])
+    if table == "openness":  # What one entry says of the components of a model belongs together.
+        return [each for standing, each in rows if standing == believed]
+    name = believed.name
     remark = ""
     if table == "prices":
         parts = ("input", "output", "cached_input")
@@ -171,7 +181,7 @@ def _believed(
         remark = f"listed as {name}"
     if remark:
         cells["note"] = "; ".join(note for note in (cells["note"], remark) if note)
-    return cells
+    return [cells]
 
 
 def _tells_version(name: str, id: str, versions: Collection[str]) -> bool:

@@ -82,6 +82,7 @@ class Indicator(NamedTuple):
 
     edition: str
     domain: str
+    subdomain: str
     indicator: str
     met: str
     as_of: str = ""
@@ -94,9 +95,11 @@ class Entry(NamedTuple):
     """What a source says under one name.
 
     ``rank`` tells which entry to believe where several of one source mean one model and differ: the
-    least first, such as 0 for the vendor's own offer and 1 for other hosts.
+    least first, such as 0 for the vendor's own offer and 1 for other hosts. ``vendor`` is the maker
+    as the source writes it, where it names one: then only a model of that vendor can be meant.
     """
 
     name: str
     rows: Sequence[Row]
     rank: int = 0
+    vendor: str = ""

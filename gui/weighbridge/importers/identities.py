@@ -29,7 +29,9 @@ class Identities:
     """The decisions and names of one data package."""
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
-        """``tables`` are those of the package: identities, models, names, hosts, licenses, vendors.
+        """``tables`` are those of the package.
+
+        Read are identities, families, models, names, hosts, licenses and vendors.
 
         Raises:
             KeyError: if one is not there.
@@ -44,6 +46,12 @@ class Identities:
             LICENSE: _alone(tables["licenses"], "license_id", "name", "spdx_id"),
             VENDOR: _alone(tables["vendors"], "vendor_id", "name"),
         }
+        families, models = tables["families"], tables["models"]
+        makers = dict(zip(families["family_id"], families["vendor_id"], strict=True))
+        self._maker = {
+            id: makers[family]
+            for id, family in zip(models["model_id"], models["family_id"], strict=True)
+        }
 
     def find(self, kind: str, source_id: str, name: str) -> Match | None:
         """What a source means by a name; None if neither a decision nor the rule tells."""
@@ -56,6 +64,17 @@ class Identities:
             if found is not None:
                 return Match(found, dropped)
         return None
+
+    def find_model(self, source_id: str, name: str, vendor: str) -> Match | None:
+        """What a source means by a name of a model, if the one found is of the vendor it names.
+
+        ``vendor`` is the name of the vendor as the source writes it, or empty: then none is asked.
+        """
+        match = self.find(MODEL, source_id, name)
+        if match is None or not match.id or not vendor:
+            return match
+        maker = self.find(VENDOR, source_id, vendor)
+        return match if maker and maker.id == self._maker[match.id] else None
 
 
 def _models(tables: Mapping[str, Table]) -> dict[str, str]:

@@ -22,7 +22,8 @@ from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import known_columns
 from weighbridge.errors import CatalogError
-from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
+from weighbridge.exports.lineup_sheets import comparison_sheet
+from weighbridge.exports.sheet import Sheet, table_sheet
 from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.actions import Actions
