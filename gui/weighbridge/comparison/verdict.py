@@ -17,6 +17,7 @@ from weighbridge.catalog.openness import (
     CLOSED_CLASSES,
     OPEN_CLASSES,
     Definition,
+    Openness,
     classes_of,
 )
 from weighbridge.columns import Better, Value, plain_number
@@ -157,7 +158,8 @@ class _Writer:
         elif openness in OPEN_CLASSES:
             yield Clause(f"weights under {self._text('license')}", cells)
         else:
-            yield Clause(f"weights kept, sold under {self._text('license')}", cells)
+            how = "sold" if openness == Openness.CLOSED_API else "offered"
+            yield Clause(f"weights kept, {how} under {self._text('license')}", cells)
 
     def _quality(self) -> Iterator[Clause]:
         column = self._catalog.columns.get(self._benchmark)
