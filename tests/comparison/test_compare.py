@@ -426,3 +426,17 @@ def test_a_family_as_baseline_means_its_first_member(small_catalog: Catalog) -> 
     comparison = compare(small_catalog, [PRO, "family:willow"], Options(baseline="family:willow"))
     assert comparison.baseline == 1
     assert comparison.model_ids[1] == WILLOW
+
+
+# Disputes
+
+
+def test_a_cell_that_sources_disagree_about_tells_what_they_say(tmp_path: Path) -> None:
+    claims = rows(
+        "acme/oak-3,context_tokens,100000,catalogued,,nimbus-hub,2026-10-29",
+        "acme/oak-3,tier,mid,catalogued,,nimbus-hub,2026-10-29",
+    )
+    comparison = compare(changed(tmp_path, claims=claims), [OAK, PRO])
+    assert [cell.dispute for cell in cells(comparison, "context")] == [(100_000, 400_000), ()]
+    assert [cell.dispute for cell in cells(comparison, "tier")] == [("flagship", "mid"), ()]
+    assert cells(comparison, "modalities_in")[0].dispute == ()  # More or less is no dispute.

@@ -27,6 +27,19 @@ class Cell(NamedTuple):
     relative: Relative | None = None
     spread: Spread | None = None
 
+    @property
+    def dispute(self) -> tuple[Value, ...]:
+        """What sources that disagree about the cell say, each value once; else nothing.
+
+        Of numbers only the lowest and the highest. A category is told by its id, and None is what
+        a vendor does not disclose.
+        """
+        values = dict.fromkeys(claim.value for claim in self.evidence.contested)
+        numbers = [value for value in values if isinstance(value, float)]
+        if values and len(numbers) == len(values):
+            return min(numbers), max(numbers)
+        return tuple(values)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
