@@ -13,9 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from weighbridge.atomic_file import write_text
 from weighbridge.catalog.package import DESCRIPTOR, examine_package, shipped_schemas
 from weighbridge.errors import CatalogError, SnapshotError
-from weighbridge.files import write_text
 from weighbridge.importers.corrections import Corrections
 from weighbridge.importers.derived import Derived, Snapshot, derive
 from weighbridge.importers.identities import Identities
