@@ -1,12 +1,14 @@
 """Decisions by hand on what one snapshot says under one name.
 
-A correction is about a field of claims, ``plan`` (the plan of all its prices), ``prices``,
-``scores`` or the id of a benchmark. With a value, that is what the source is taken to mean; without
-one, what it says there is left out. The reason becomes the note of a row that is changed.
+A correction is about a field of claims, ``plan`` (of its standard prices), ``prices``, ``scores``
+or the id of a benchmark. With a value, that is what the source is taken to mean; without one, what
+it says there is left out. The reason becomes the note of a row that is changed; if it is about the
+plan, of every price under that name.
 """
 
 from collections.abc import Iterable, Iterator
 
+from weighbridge.catalog.prices import STANDARD
 from weighbridge.catalog.schema import Table
 from weighbridge.importers.entries import Fact, Price, Result, Row
 
@@ -31,7 +33,8 @@ class Corrections:
                     if value and isinstance(row, Fact):
                         yield row._replace(value=value, note=reason)
                     elif value and isinstance(row, Price):
-                        yield row._replace(plan=value, note=reason)
+                        plan = value if row.plan == STANDARD else row.plan
+                        yield row._replace(plan=plan, note=reason)
                     break
             else:
                 yield row

@@ -15,10 +15,14 @@ from weighbridge.importers.plain_names import forms, key
 MODEL, HOST, LICENSE, VENDOR = "model", "host", "license", "vendor"
 
 
+_DECIDED = 2
+
+
 class Match(NamedTuple):
     """What a name means; ``id`` is empty if it was decided that it means nothing of the catalog.
 
-    ``dropped`` counts the forms that were plainer than the name: 0 for an exact match.
+    ``dropped`` counts the forms that were plainer than the name: 0 for an exact match. A name that
+    had to be decided on stands behind those that the rule finds by dropping little.
     """
 
     id: str
@@ -44,18 +48,26 @@ class Identities:
             LICENSE: _alone(tables["licenses"], "license_id", "name", "spdx_id"),
             VENDOR: _alone(tables["vendors"], "vendor_id", "name"),
         }
+        hosts = tables["hosts"]
+        self._vendor_of = dict(zip(hosts["host_id"], hosts["vendor_id"], strict=True))
 
     def find(self, kind: str, source_id: str, name: str) -> Match | None:
         """What a source means by a name; None if neither a decision nor the rule tells."""
         decided = self._decided.get((kind, source_id, name))
         if decided is not None:
-            return Match(decided, 0)
+            return Match(decided, _DECIDED)
         for dropped, form in enumerate(forms(name) if kind == MODEL else (key(name),)):
             decided = self._decided.get((kind, "", form))
             found = decided if decided is not None else self._known[kind].get(form)
             if found is not None:
-                return Match(found, dropped)
+                return Match(found, dropped + (0 if decided is None else _DECIDED))
         return None
+
+    def is_own(self, source_id: str, host: str, model_id: str) -> bool:
+        """Whether a source means by ``host`` the API of the vendor of a model."""
+        match = self.find(HOST, source_id, host)
+        vendor = self._vendor_of.get(match.id) if match else None
+        return vendor == model_id.partition("/")[0]
 
 
 def _models(tables: Mapping[str, Table]) -> dict[str, str]:

@@ -16,6 +16,9 @@ Reader: TypeAlias = Callable[[Path], Iterable[Entry]]
 
 _MODULES: Mapping[str, str] = {
     "aider": "aider",
+    "litellm": "litellm",
+    "models-dev": "models_dev",
+    "models-dev-history": "models_dev_history",
 }
 """By the id of a reader, as in ``snapshots.csv``: its module here."""
 
