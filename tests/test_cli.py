@@ -72,6 +72,8 @@ def cli(small_package: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
 
 # list
 
+SHADES = {"Shade Pro", "Shade App"}
+
 
 def test_list_shows_every_model_newest_first_and_unknown_last(cli: Cli) -> None:
     assert cli.names() == [
@@ -109,6 +111,11 @@ def test_list_as_a_table_has_units_in_headers_and_unknown_in_words(cli: Cli) -> 
         (["--tier", "mid"], {"Willow 1", "Willow 2"}),
         (["--status", "reported"], {"Oak 4"}),
         (["acme", "--tier", "flagship", "--status", "released"], {"Oak 3"}),
+        (["open tier:mid"], {"Willow 1", "Willow 2"}),
+        (["open definition:free"], {"Willow 2"}),
+        (["closed or willow -tier:small"], {"Oak 3", *SHADES, "Willow 1", "Willow 2"}),
+        (["not vendor:acme", "--openness", "closed"], SHADES),
+        (['"oak 4"'], {"Oak 4"}),
     ],
 )
 def test_list_filters_by_words_and_options(
@@ -120,6 +127,38 @@ def test_list_filters_by_words_and_options(
 @pytest.mark.parametrize("sort", [["--sort", "price_in"], ["--sort=price_in"]])
 def test_list_sorts_upwards_with_unknown_last(cli: Cli, sort: list[str]) -> None:
     assert cli.names(*sort)[:3] == ["Willow 2", "Oak 3", "Shade Pro"]
+
+
+def test_list_sorts_by_several_columns(cli: Cli) -> None:
+    assert cli.names("vendor:acme", "--sort", "tier,-name") == [
+        *("Oak 4", "Oak 3", "Willow 2", "Willow 1")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "carets"),
+    [
+        ("oak liscense:mit", "    ^^^^^^^^"),
+        ("oak \u202e\0(", "      ^"),
+        ("oak price<", " " * 9 + "^"),
+    ],
+)
+def test_a_query_that_cannot_be_read_is_pointed_at(cli: Cli, query: str, carets: str) -> None:
+    message, shown, below = cli.refused("list", query).splitlines()
+    assert message.startswith("weighbridge: ")
+    assert len(shown) == len(query)
+    assert shown.isprintable()
+    assert below == carets
+
+
+def test_of_a_long_query_the_part_about_the_mistake_is_shown(cli: Cli) -> None:
+    _, shown, below = cli.refused("list", "oak " * 30 + "price< " + "oak " * 30).splitlines()
+    assert shown[below.index("^")] in "<o"
+    assert len(shown) <= 80
+
+
+def test_the_help_of_list_names_the_page_that_tells_the_language(cli: Cli) -> None:
+    assert "query-language.md" in cli.done("list", "--help").replace("\n", "").replace(" ", "")
 
 
 @pytest.mark.parametrize("sort", [["--sort", "-price_in"], ["--sort=-price_in"]])
@@ -371,8 +410,9 @@ def test_quality_lists_the_cells_in_dispute(cli: Cli) -> None:
     assert cli.rows("quality", "--disagreements") == [
         [
             *("Oak 3", "Context (tokens)"),
-            *("400000", "Acme documentation", "2026-06-02", "vendor-claimed"),
-            *("272000", "Price board", "2026-11-01", "catalogued"),
+            *("400000", "272000"),
+            *("Acme documentation", "2026-06-02", "vendor-claimed"),
+            *("Price board", "2026-11-01", "catalogued"),
         ]
     ]
     assert cli.rows("quality", "--disagreements", "--columns", "tier") == []
@@ -389,7 +429,7 @@ def test_quality_writes_categories_by_title_and_what_the_vendor_hides(
     )
     cli = Cli(write_package(tmp_path, claims=claims), capsys)
     found = cli.rows("quality", "--disagreements", "--columns", "license,parameters")
-    assert [(row[1], row[2], row[6]) for row in found] == [
+    assert [(row[1], row[2], row[3]) for row in found] == [
         ("License", "Acme Terms of Service, Business", "Umbra Terms of Service"),
         ("Parameters (B)", "undisclosed", "900"),
     ]

@@ -82,12 +82,12 @@ def window(qtbot: QtBot, small_package: Path) -> Iterator[MainWindow]:
     """The window with something in each of its parts."""
     with open_window(qtbot, small_package) as window:
         window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
-        window.store.ask(Query("a").choosing("vendor", ["acme", "umbra"]))
+        window.store.ask(Query().searching("a").choosing("vendor", ["acme", "umbra"]))
         window.store.set_current("acme/oak-3", "context")
         yield window
 
 
-VIEWS = ("Models", "Comparison", "Chart")
+VIEWS = ("Models", "Comparison", "Chart", "Quality")
 
 
 def states(window: MainWindow) -> Iterator[str]:
@@ -96,7 +96,7 @@ def states(window: MainWindow) -> Iterator[str]:
         show_tab(window, view)
         yield view
     window.store.set_lineup(())
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
     for view in VIEWS:
         show_tab(window, view)
         yield f"{view}, empty"
@@ -221,6 +221,7 @@ ALWAYS = {
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",
+    "/View/Quality",
     "/View/Filters",
     "/View/Evidence",
     "/View/Colours/Light",
@@ -269,7 +270,7 @@ def test_commands_can_be_given_when_they_make_sense(qtbot: QtBot, small_package:
         assert enabled(window) == ALWAYS | WITH_A_CATALOG | {"/Compare/Clear lineup"}
         window.store.set_lineup(("acme/oak-3", "acme/oak-4"))
         assert enabled(window) == ALWAYS | WITH_A_CATALOG | WITH_A_LINEUP
-        window.store.ask(Query("oak"))
+        window.store.ask(Query().searching("oak"))
         assert enabled(window) == ALWAYS | WITH_A_CATALOG | WITH_A_LINEUP | WITH_FILTERS
 
 

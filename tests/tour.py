@@ -21,6 +21,7 @@ from weighbridge.locations import data_folder
 from weighbridge.qt.app import make_app
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.theme import Scheme, use_theme
 
 FOLDER = Path("build/tour")
@@ -36,7 +37,7 @@ def models(window: MainWindow) -> None:
 
 def search(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("avocado"))
+    window.store.ask(Query().searching("avocado"))
     window.store.set_current("meta/muse-spark", "codename")
 
 
@@ -50,7 +51,7 @@ def filtered(window: MainWindow) -> None:
 
 def nothing_found(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
 
 
 def compare_empty(window: MainWindow) -> None:
@@ -83,7 +84,28 @@ def chart(window: MainWindow) -> None:
 
 def chart_empty(window: MainWindow) -> None:
     window.show_view("chart")
-    window.store.ask(Query("no such model"))
+    window.store.ask(Query().searching("no such model"))
+
+
+def quality_by_vendor(window: MainWindow) -> None:
+    window.show_view("quality")
+    counted(window)
+
+
+def disputes(window: MainWindow) -> None:
+    window.show_view("quality")
+    for view in window.findChildren(QualityView):
+        view.show_disputes("context")
+    counted(window)
+    for view in window.findChildren(QualityView):
+        view.table.selectRow(3)
+        view.table.setCurrentIndex(view.model.index(3, 0))
+
+
+def counted(window: MainWindow) -> None:
+    """What is counted beside the window has arrived."""
+    while any(view.is_counting for view in window.findChildren(QualityView)):
+        settle()
 
 
 STOPS: tuple[Callable[[MainWindow], None], ...] = (
@@ -97,6 +119,8 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     compare_six,
     chart,
     chart_empty,
+    quality_by_vendor,
+    disputes,
 )
 
 

@@ -17,11 +17,12 @@ from weighbridge.columns import FACETS
 from weighbridge.errors import (
     ExportError,
     LineupError,
+    QueryError,
     UnknownColumnError,
     UnknownNameError,
     WeighbridgeError,
 )
-from weighbridge.locations import data_folder
+from weighbridge.locations import data_folder, help_page
 
 # All that takes time to import is imported by the command that needs it.
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line; without a command, open the window. Returns the exit code."""
     try:
         return _run(arguments, open_window)
+    except QueryError as error:
+        print(f"weighbridge: {error}\n{error.pointed}", file=sys.stderr)
+        return USAGE
     except (LineupError, UnknownNameError, UnknownColumnError) as error:
         print(f"weighbridge: {error}", file=sys.stderr)
         return USAGE
@@ -90,8 +94,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    listing = commands.add_parser("list", help="list models", description="List models.")
-    listing.add_argument("query", nargs="?", default="", help="words to find in names")
+    listing = commands.add_parser(
+        "list",
+        help="list models",
+        description="List models.",
+        epilog=f"QUERY is told with examples in {help_page('query-language')}",
+    )
+    listing.add_argument(
+        "query",
+        nargs="?",
+        default="",
+        metavar="QUERY",
+        help="words to find in names, and conditions: open tier:small 'price<0.5' -vendor:meta",
+    )
     for facet in FACETS:
         listing.add_argument(
             f"--{facet}",
@@ -102,7 +117,10 @@ def _parser() -> argparse.ArgumentParser:
             + ("; 'open' and 'closed' stand for all such classes" if facet == "openness" else ""),
         )
     listing.add_argument(
-        "--sort", default="-released", metavar="COLUMN", help="a leading - turns the order round"
+        "--sort",
+        default="-released",
+        metavar="COLUMN",
+        help="a leading - turns the order round; more columns after commas decide between equals",
     )
     listing.add_argument("--columns", metavar="A,B,C", help="column ids, or 'all'")
     listing.add_argument("--format", choices=("table", "csv", "json"), default="table")
@@ -198,14 +216,18 @@ def _list(options: argparse.Namespace) -> int:
     from weighbridge.columns import known_columns
     from weighbridge.exports.sheet import table_sheet
     from weighbridge.filters.engine import Engine
-    from weighbridge.filters.query import Order
+    from weighbridge.filters.query import Order, SortKey
 
     catalog = _load(options.data)
     columns = _columns(catalog, options.columns, catalog.default_columns)
-    sort = options.sort.removeprefix("-")
-    known_columns([sort], catalog.columns)
-    order = Order(sort, descending=options.sort.startswith("-"))
-    answer = Engine(catalog.frame).answer(_query(catalog, options), order)
+    first, *further = [
+        SortKey(given.removeprefix("-"), given.startswith("-"))
+        for given in map(str.strip, options.sort.split(","))
+    ]
+    known_columns([key.column_id for key in (first, *further)], catalog.columns)
+    order = Order(first.column_id, first.descending, tuple(further))
+    engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
+    answer = engine.answer(_query(catalog, options), order)
     sheet = table_sheet(catalog, answer.rows, columns, with_evidence=options.evidence)
     _write(sheet, options)
     return DONE
@@ -225,9 +247,9 @@ def _columns(catalog: "Catalog", given: str | None, default: Iterable[str]) -> "
 
 def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
     from weighbridge.columns import nearest
-    from weighbridge.filters.query import Query
+    from weighbridge.filters.language import Language
 
-    query = Query(options.query)
+    query = Language(catalog).parse(options.query)
     for facet in FACETS:
         ids_of = _named_values(catalog, facet)
         chosen: set[str] = set()
@@ -238,18 +260,19 @@ def _query(catalog: "Catalog", options: argparse.Namespace) -> "Query":
                 if name.casefold() not in ids_of:
                     raise UnknownColumnError(facet, name, nearest(name, ids_of))
                 chosen |= ids_of[name.casefold()]
-        query = query.choosing(facet, chosen)
+        if chosen:
+            query = query.choosing(facet, chosen)
     return query
 
 
 def _named_values(catalog: "Catalog", facet: str) -> dict[str, frozenset[str]]:
     """What can be given for a facet, letter case folded: ids, titles, and "open" or "closed"."""
-    from weighbridge.catalog.frame import CategorySeries
+    from weighbridge.catalog.frame import CategorySeries, SetSeries
     from weighbridge.catalog.openness import CLOSED_CLASSES, OPEN_CLASSES
     from weighbridge.columns import UNKNOWN
 
     series = catalog.frame.series[facet]
-    titles = series.titles if isinstance(series, CategorySeries) else {}
+    titles = series.titles if isinstance(series, CategorySeries | SetSeries) else {}
     named = {title.casefold(): frozenset({id}) for id, title in titles.items()}
     named |= {id.casefold(): frozenset({id}) for id in (*titles, UNKNOWN)}
     if facet == "openness":

@@ -23,6 +23,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     CATEGORY = "category"
+    SET = "set"
     NUMBER = "number"
     DATE = "date"
     LINK = "link"
@@ -50,7 +51,8 @@ class Column(NamedTuple):
     """One column.
 
     ``id`` is stable and is what scripts and saved files use. ``unit`` stands in the header, never
-    in the cells. ``better`` is None where neither end is better for everybody.
+    in the cells. ``better`` is None where neither end is better for everybody. ``logarithmic`` says
+    that the values spread over powers of ten, so that histograms and axes do too.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Column(NamedTuple):
     unit: str = ""
     better: Better | None = None
     description: str = ""
+    logarithmic: bool = False
 
     @property
     def header(self) -> str:
@@ -68,7 +71,8 @@ class Column(NamedTuple):
 
 
 _USD = "USD/M tokens"
-_TEXT, _CATEGORY, _NUMBER, _DATE = Kind.TEXT, Kind.CATEGORY, Kind.NUMBER, Kind.DATE
+_TEXT, _CATEGORY, _SET = Kind.TEXT, Kind.CATEGORY, Kind.SET
+_NUMBER, _DATE = Kind.NUMBER, Kind.DATE
 _LOWER, _HIGHER = Better.LOWER, Better.HIGHER
 
 CLAUSES = {
@@ -92,6 +96,13 @@ COLUMNS: Mapping[str, Column] = {
     for column in (
         Column("name", "Name", _TEXT, Group.IDENTITY),
         Column("vendor", "Vendor", _CATEGORY, Group.IDENTITY, description="Who makes the model."),
+        Column(
+            "country",
+            "Country",
+            _CATEGORY,
+            Group.IDENTITY,
+            description="Where the vendor has its seat.",
+        ),
         Column(
             "family",
             "Family",
@@ -119,6 +130,14 @@ COLUMNS: Mapping[str, Column] = {
             _CATEGORY,
             Group.TERMS,
             description="The terms of the weights or, for closed models, of the service.",
+        ),
+        Column(
+            "permits",
+            "Permits",
+            _SET,
+            Group.TERMS,
+            description="What the license grants outright; what it grants on conditions, or says"
+            " nothing of, is left out.",
         ),
         *(Column(id, title, _CATEGORY, Group.TERMS) for id, title in CLAUSES.items()),
         Column("weights_url", "Weights", Kind.LINK, Group.TERMS, description="Where they lie."),
@@ -161,6 +180,7 @@ COLUMNS: Mapping[str, Column] = {
             "tokens",
             _HIGHER,
             "The most that the model reads at once, input and output together.",
+            logarithmic=True,
         ),
         Column(
             "output_limit",
@@ -170,8 +190,18 @@ COLUMNS: Mapping[str, Column] = {
             "tokens",
             _HIGHER,
             "The most that the model writes at once.",
+            logarithmic=True,
         ),
-        Column("parameters", "Parameters", _NUMBER, Group.LIMITS, "B", None, "All of them."),
+        Column(
+            "parameters",
+            "Parameters",
+            _NUMBER,
+            Group.LIMITS,
+            "B",
+            None,
+            "All of them.",
+            logarithmic=True,
+        ),
         Column(
             "active_parameters",
             "Active parameters",
@@ -180,10 +210,11 @@ COLUMNS: Mapping[str, Column] = {
             "B",
             None,
             "Those that work on each token.",
+            logarithmic=True,
         ),
-        Column("modalities_in", "Reads", _TEXT, Group.LIMITS),
-        Column("modalities_out", "Writes", _TEXT, Group.LIMITS),
-        Column("capabilities", "Capabilities", _TEXT, Group.LIMITS),
+        Column("modalities_in", "Reads", _SET, Group.LIMITS),
+        Column("modalities_out", "Writes", _SET, Group.LIMITS),
+        Column("capabilities", "Capabilities", _SET, Group.LIMITS),
         Column(
             "price_in",
             "Input",
@@ -193,9 +224,19 @@ COLUMNS: Mapping[str, Column] = {
             _LOWER,
             "Standard plan: the vendor's list price, or the median over hosts where the vendor"
             " does not sell the model.",
+            logarithmic=True,
         ),
-        Column("price_out", "Output", _NUMBER, Group.PRICE, _USD, _LOWER, "As for input."),
-        Column("price_cached", "Cached input", _NUMBER, Group.PRICE, _USD, _LOWER, "As for input."),
+        *(
+            Column(id, title, _NUMBER, Group.PRICE, _USD, _LOWER, "As for input.", logarithmic=True)
+            for id, title in (("price_out", "Output"), ("price_cached", "Cached input"))
+        ),
+        Column(
+            "host",
+            "Host",
+            _SET,
+            Group.PRICE,
+            description="Who sells it at a known standard price.",
+        ),
         Column(
             "hosts",
             "Hosts",
@@ -208,8 +249,25 @@ COLUMNS: Mapping[str, Column] = {
     )
 }
 
-FACETS = ("openness", "license", "tier", "vendor", "status")
-"""The category columns that models are chosen by, each value with its count."""
+FACETS = (
+    "openness",
+    "license",
+    "permits",
+    "tier",
+    "size_class",
+    "vendor",
+    "country",
+    "family",
+    "host",
+    "modalities_in",
+    "modalities_out",
+    "capabilities",
+    "status",
+)
+"""The columns of categories and sets that models are chosen by, each value with its count."""
+
+RANGES = ("price_in", "price_out", "context", "output_limit", "parameters", "released")
+"""The columns of numbers and dates that models are chosen by, beside all scores."""
 
 DEFAULT_COLUMNS: tuple[str, ...] = (
     "name",

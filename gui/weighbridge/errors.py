@@ -5,6 +5,7 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── SnapshotError         a snapshot that a reader cannot use; lists its problems
 ├── UnknownNameError      a name that no model, family or codename has; lists the nearest
 ├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
+├── QueryError            typed text that is no query; tells where and what may have been meant
 ├── LineupError           too few or too many models to set side by side
 └── ExportError           a file that could not be written; what was there before is whole
 """
@@ -75,6 +76,33 @@ class UnknownColumnError(WeighbridgeError):
         self.nearest = tuple(nearest)
         hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
         super().__init__(f"There is no {what} {name!r}.{hint}")
+
+
+class QueryError(WeighbridgeError):
+    """Typed text is no query.
+
+    ``start`` and ``end`` are the place in ``text`` that is wrong; ``nearest`` is what may have been
+    meant there, best first.
+    """
+
+    def __init__(
+        self, message: str, text: str, start: int, end: int, nearest: Sequence[str] = ()
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.nearest = tuple(nearest)
+        hint = f" Did you mean {nearest[0]}?" if nearest else ""
+        super().__init__(f"{message}{hint}")
+
+    @property
+    def pointed(self) -> str:
+        """Two lines: the text about the place, and carets below what is wrong."""
+        first = max(0, self.start - 40)
+        shown = self.text[first : first + 76]
+        printable = "".join(char if char.isprintable() else " " for char in shown)
+        carets = "^" * max(1, min(self.end, first + 76) - self.start)
+        return f"{printable}\n{' ' * (self.start - first)}{carets}"
 
 
 class LineupError(WeighbridgeError):

@@ -19,6 +19,11 @@ def data_folder() -> Path:
     return _shipped("data")
 
 
+def help_page(name: str) -> Path:
+    """Markdown file of a page of the help, by its name without the ending."""
+    return _shipped("resources") / "help" / f"{name}.md"
+
+
 def icon_file(name: str) -> Path:
     """SVG file of an icon, by its name without the ending."""
     return _shipped("resources") / "icons" / f"{name}.svg"

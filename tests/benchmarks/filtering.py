@@ -7,6 +7,7 @@ from tests.benchmarks.report import Figure, median_ms
 from tests.benchmarks.synthetic import catalog_of
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.columns import FACETS
 from weighbridge.filters.query import Order, Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.main_window import MainWindow
@@ -17,8 +18,8 @@ LARGE = 100_000
 _CHANGES = (
     Query().choosing("openness", ["closed-api"]),
     Query().choosing("openness", ["closed-api"]).choosing("tier", ["flagship", "mid"]),
-    Query("g"),
-    Query("ge"),
+    Query().searching("g"),
+    Query().searching("ge"),
     Query().choosing("vendor", ["google"]),
     Query(),
 )
@@ -83,7 +84,8 @@ class _Proxy(QSortFilterProxyModel):
         if not all(word in self._names[row] for word in self._query.words):
             return False
         series = self._frame.series
-        return all(series[id].value(row) in wanted for id, wanted in self._query.chosen.items())
+        chosen = ((id, self._query.chosen(id)) for id in FACETS)
+        return all(series[id].value(row) in wanted for id, wanted in chosen if wanted)
 
 
 def _proxy_ms(app: QApplication, catalog: Catalog, rounds: int, *, sorts: bool) -> float:

@@ -178,7 +178,7 @@ def test_a_package_without_models_is_a_catalog_without_rows(tmp_path: Path) -> N
 def test_a_model_of_which_nothing_is_known_is_a_row_of_unknowns(tmp_path: Path) -> None:
     catalog = load_catalog(write_package(tmp_path, **ONE_UNKNOWN_MODEL))
     known = [id for id in catalog.columns if value(catalog, "nimbus/nebula", id) is not None]
-    assert known == ["name", "vendor", "family"]
+    assert known == ["name", "vendor", "country", "family"]
     assert text(catalog, "nimbus/nebula", "price_in") == "unknown"
 
 

@@ -106,12 +106,18 @@ def test_text_that_only_looks_like_it_is_sound(tmp_path: Path, text: str) -> Non
         ("sources", "published"),
         ("vendors", "founded"),
         ("licenses", "as_of"),
+        ("snapshots", "as_of"),
         ("names", "as_of"),
+        ("aliases", "as_of"),
+        ("decisions", "as_of"),
         ("claims", "as_of"),
         ("prices", "valid_from"),
         ("prices", "observed_on"),
+        ("price_history", "observed_on"),
         ("scores", "as_of"),
         ("openness", "as_of"),
+        ("adoption", "as_of"),
+        ("transparency", "as_of"),
         ("events", "date"),
     ],
 )
@@ -263,7 +269,23 @@ def test_a_price_elsewhere_or_ten_times_higher_is_no_jump(tmp_path: Path) -> Non
     check_package(write_package(tmp_path, prices=rows(*steps, other)))
 
 
+@pytest.mark.parametrize(("figures", "column"), [("3.1,0.9,", "input"), ("0.2,0.01,", "output")])
+def test_a_jump_between_two_weeks_is_told(tmp_path: Path, figures: str, column: str) -> None:
+    week = f"acme/willow-2,brook,2026-06-14,{figures},willow-2,price-board"
+    other = "acme/willow-2,brook,2026-06-14,50,90,,willow-2-fast,price-board"
+    found = problem(tmp_path, price_history=rows(week, other))
+    assert place(found) == ("price_history.csv", after("price_history"), column)
+    assert "on 2026-06-07 to " in found.message
+
+
 # Claims
+
+
+def test_a_decision_is_judged_like_any_claim(tmp_path: Path) -> None:
+    late = "acme/oak-3,release_date,2027-01-01,The vendor says so.,2026-11-01"
+    found = problem(tmp_path, decisions=rows(late))
+    assert place(found) == ("decisions.csv", after("decisions"), "value")
+    assert "lies in the future" in found.message
 
 
 OPEN_CLASS = "openness=open-weights-permissive"

@@ -6,6 +6,7 @@ import pytest
 
 from tests.catalogs import Change, cell, rows, write_package
 from weighbridge.catalog.build import load_catalog
+from weighbridge.catalog.package import examine_package
 from weighbridge.errors import CatalogError, Problem
 
 
@@ -13,6 +14,11 @@ def problems(folder: Path, **changes: Change) -> tuple[Problem, ...]:
     with pytest.raises(CatalogError) as caught:
         load_catalog(write_package(folder, **changes))
     return caught.value.problems
+
+
+def all_problems(folder: Path, **changes: Change) -> list[Problem]:
+    """With those of the tables that a start does not read."""
+    return examine_package(write_package(folder, **changes))[1]
 
 
 def claimed(field: str, value: str) -> Change:
@@ -151,3 +157,31 @@ def test_rules_are_checked_beside_faults_in_other_tables(tmp_path: Path) -> None
         tmp_path, scores=cell(3, "value", "101"), models=cell(2, "name", ""), pairs=None
     )
     assert {each.file for each in found} == {"scores.csv", "models.csv", "pairs.csv"}
+
+
+def test_a_name_means_something_that_is_in_the_catalog(tmp_path: Path) -> None:
+    wrong = ("model,gone,,acme/gone,x", "host,brook,,acme-api,x", "license,gpl,price-board,gpl,x")
+    changes = rows(*wrong, "vendor,nobody,,,x")
+    first, second = all_problems(tmp_path, identities=changes)
+    assert (first.file, first.row, first.column) == ("identities.csv", 3, "id")
+    assert "'acme/gone' is no model of the catalog" in first.message
+    assert "'gpl' is no license of the catalog" in second.message
+
+
+@pytest.mark.parametrize(
+    ("about", "value", "column"),
+    [("colour", "", "about"), ("prices", "3", "value"), ("quiz-1", "90", "value")],
+)
+def test_a_correction_is_about_something_a_snapshot_says(
+    tmp_path: Path, about: str, value: str, column: str
+) -> None:
+    wrong = rows(f"price-board,x,{about},{value},why")
+    (found,) = all_problems(tmp_path, corrections=wrong)
+    assert (found.file, found.row, found.column) == ("corrections.csv", 3, column)
+
+
+def test_decisions_need_one_source_that_stands_for_the_editors(tmp_path: Path) -> None:
+    two = "others,Others,Others,,2026-11-01,,CC-BY-4.0,,curated,"
+    (found,) = problems(tmp_path, sources=rows(two))
+    assert (found.file, found.row) == ("decisions.csv", 2)
+    assert "needs one source of the kind curated, and has 2" in found.message

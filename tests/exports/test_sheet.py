@@ -18,7 +18,7 @@ def texts(sheet: Sheet) -> list[list[str]]:
 
 
 def table(catalog: Catalog, *ids: str, with_evidence: bool = False) -> Sheet:
-    answer = Engine(catalog.frame).answer(Query("acme"), Order("price_in"))
+    answer = Engine(catalog.frame).answer(Query().searching("acme"), Order("price_in"))
     columns = known_columns(ids, catalog.columns)
     return table_sheet(catalog, answer.rows, columns, with_evidence=with_evidence)
 

@@ -1,6 +1,7 @@
 """The filter engine, against a plain and slow evaluation of the same question with pandas."""
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from pathlib import Path
 
 import pandas as pd
@@ -13,8 +14,10 @@ from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import CategorySeries, DateSeries, Frame, NumberSeries, TextSeries
 from weighbridge.columns import FACETS, UNKNOWN
-from weighbridge.filters.engine import Answer, Engine, found_by
+from weighbridge.filters.answer import Answer
+from weighbridge.filters.engine import Engine
 from weighbridge.filters.query import Order, Query
+from weighbridge.filters.search import found_by
 
 # Random frames and queries
 
@@ -32,7 +35,9 @@ _cells = st.fixed_dictionaries(
     }
 )
 _queries = st.builds(
-    Query,
+    lambda search, chosen: reduce(
+        lambda query, each: query.choosing(*each), chosen.items(), Query().searching(search)
+    ),
     search=st.lists(st.sampled_from(["oak", "AVO", "o", "2", "strasse", "x"]), max_size=2).map(
         " ".join
     ),
@@ -67,8 +72,10 @@ def frame_of(rows: Sequence[Row]) -> Frame:
 def passes(row: Row, query: Query, without: str = "") -> bool:
     """Whether the query's conditions hold for a row; those on one column may be left out."""
     names = f"{row['name']}\n{row['other']}".casefold()
-    return all(word in names for word in query.search.casefold().split()) and all(
-        (row[column] or UNKNOWN) in ids for column, ids in query.chosen.items() if column != without
+    return all(word in names for word in query.words) and all(
+        (row[column] or UNKNOWN) in query.chosen(column)
+        for column in FACETS
+        if query.chosen(column) and column != without
     )
 
 
@@ -179,7 +186,7 @@ def test_search_finds_by_name_family_vendor_id_and_codename(
     small_catalog: Catalog, engine: Engine, search: str, expected: list[str] | None
 ) -> None:
     everything = sorted(small_catalog.models)
-    answer = engine.answer(Query(search), BY_NAME)
+    answer = engine.answer(Query().searching(search), BY_NAME)
     assert sorted(found(small_catalog, answer)) == (everything if expected is None else expected)
 
 
@@ -201,7 +208,7 @@ def test_the_name_that_explains_a_find_is_told(
     small_catalog: Catalog, search: str, model: str, expected: tuple[str, str] | None
 ) -> None:
     row = small_catalog.frame.row_of[model]
-    assert found_by(small_catalog.frame, row, Query(search)) == expected
+    assert found_by(small_catalog.frame, row, Query().searching(search)) == expected
 
 
 @pytest.mark.parametrize("descending", [True, False])
@@ -255,10 +262,10 @@ def test_filtering_by_what_is_no_category_is_refused(engine: Engine) -> None:
 
 
 def test_many_queries_do_not_change_the_answers(engine: Engine) -> None:
-    first = engine.answer(Query("oak"), BY_NAME).rows.tolist()
+    first = engine.answer(Query().searching("oak"), BY_NAME).rows.tolist()
     for number in range(600):  # more than are kept
-        engine.answer(Query(f"oak {number}"), BY_NAME)
-    assert engine.answer(Query("oak"), BY_NAME).rows.tolist() == first
+        engine.answer(Query().searching(f"oak {number}"), BY_NAME)
+    assert engine.answer(Query().searching("oak"), BY_NAME).rows.tolist() == first
 
 
 # Hardly any rows
@@ -268,7 +275,7 @@ def test_a_catalog_without_rows_answers(tmp_path: Path) -> None:
     catalog = load_catalog(write_package(tmp_path, **NO_MODELS))
     for column in catalog.columns:
         answer = Engine(catalog.frame).answer(
-            Query("x").choosing("vendor", ["acme"]), Order(column)
+            Query().searching("x").choosing("vendor", ["acme"]), Order(column)
         )
         assert (answer.rows.tolist(), answer.total) == ([], 0)
         assert set(answer.counts["vendor"].values()) == {0}

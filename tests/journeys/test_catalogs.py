@@ -27,7 +27,7 @@ from tests.journeys.steps import (
 )
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.filters.query import Order
+from weighbridge.filters.query import Order, Query
 from weighbridge.qt import main_window
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.labels import PlainLabel
@@ -90,7 +90,7 @@ def test_what_another_catalog_lacks_is_dropped(
     session = window.store.session
     assert session.lineup == ("acme/oak-3",)
     assert session.order == Order()
-    assert session.query.chosen == {"license": frozenset({"apache-2.0"})}
+    assert session.query == Query().choosing("license", ["apache-2.0"])
     assert window.store.current is None
     press(qtbot, window, Key.Key_Escape)
     window.store.ask(session.query.choosing("license", ()))

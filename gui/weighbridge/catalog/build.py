@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair, Vendor
 from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
-from weighbridge.catalog.frame import Frame, OnDemand, Series
+from weighbridge.catalog.frame import LIST_MARK, Frame, OnDemand, Series
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.package import Package, read_package
 from weighbridge.catalog.prices import Host, Price
@@ -60,7 +60,11 @@ def load_catalog(folder: Path) -> Catalog:
             package.rows("benchmarks")
         )
     }
-    models = _models(package, sources, vendors, families)
+    hosts = {
+        id: Host(id, name, url, vendor_id)
+        for id, name, url, _country, vendor_id, _source in package.rows("hosts")
+    }
+    models = _models(package, sources, vendors, families, hosts)
     today = max((source.retrieved for source in sources.values()), default="")
     columns = dict(COLUMNS) | {
         each.id: score_column(each.id, each.title, each.unit, each.higher_is_better)
@@ -73,7 +77,7 @@ def load_catalog(folder: Path) -> Catalog:
             for id, evidence_of in evidence_by_column(licenses, benchmarks, today).items()
         }
     )
-    titles = category_titles(vendors, families, licenses)
+    titles = category_titles(vendors, families, licenses, hosts, _capabilities(in_order))
     series = OnDemand(
         {id: partial(_series, columns[id], evidence, titles.get(id, {})) for id in columns}
     )
@@ -129,6 +133,7 @@ def _models(
     sources: Mapping[str, Source],
     vendors: Mapping[str, Vendor],
     families: Mapping[str, Family],
+    hosts: Mapping[str, Host],
 ) -> dict[str, Model]:
     claims = _grouped(
         (
@@ -150,7 +155,7 @@ def _models(
         )
         for model, name, kind, note, source, as_of in package.rows("names")
     )
-    prices = _prices(package, sources)
+    prices = _prices(package, sources, hosts)
     scores = _scores(package, sources)
     models = {}
     for id, family_id, name, source in package.rows("models"):
@@ -172,14 +177,18 @@ def _models(
 def _typed(field: str, text: str) -> Value:
     if field in _NUMBER_FIELDS:
         return None if text == UNDISCLOSED else float(text)
-    return text.replace(";", ", ") if field in _LIST_FIELDS else text
+    return text.replace(";", LIST_MARK) if field in _LIST_FIELDS else text
 
 
-def _prices(package: Package, sources: Mapping[str, Source]) -> dict[str, list[Price]]:
-    hosts = {
-        id: Host(id, name, url, vendor_id)
-        for id, name, url, _country, vendor_id, _source in package.rows("hosts")
-    }
+def _capabilities(models: Iterable[Model]) -> set[str]:
+    """Every capability that a model has."""
+    claims = (model.claims.get("capabilities", ()) for model in models)
+    return {id for each in claims if each for id in str(each[0].value).split(LIST_MARK)}
+
+
+def _prices(
+    package: Package, sources: Mapping[str, Source], hosts: Mapping[str, Host]
+) -> dict[str, list[Price]]:
     return _grouped(
         (
             model,

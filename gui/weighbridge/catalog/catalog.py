@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source
-from weighbridge.catalog.frame import CategorySeries, Frame
+from weighbridge.catalog.frame import LIST_MARK, CategorySeries, Frame, SetSeries
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.package import read_package
 from weighbridge.catalog.prices import Price
@@ -126,8 +126,10 @@ class Catalog:
         return self.evidence_by_column[column_id][self.frame.row_of[model_id]]
 
     def title_of(self, column_id: str, value: str) -> str:
-        """A text value as a person reads it: the title of a category's id."""
+        """A text value as a person reads it: the title of a category's id, those of a set's."""
         series = self.frame.series[column_id]
+        if isinstance(series, SetSeries):
+            return LIST_MARK.join(series.titles.get(id, id) for id in value.split(LIST_MARK))
         return series.titles.get(value, value) if isinstance(series, CategorySeries) else value
 
     @cached_property

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _Made = TypeVar("_Made")
 
+LIST_MARK = ", "
+"""What stands between the values of a cell that is a set."""
+
 Floats: TypeAlias = "NDArray[np.float64]"
 Codes: TypeAlias = "NDArray[np.int32]"
 Mask: TypeAlias = "NDArray[np.bool_]"
@@ -94,6 +97,48 @@ class CategorySeries:
     def sort_key(self) -> Floats:
         """Place in the list."""
         return np.where(self.codes < 0, np.nan, self.codes.astype(np.float64))
+
+
+class SetSeries:
+    """Several values of a short list in one cell, such as what a model reads."""
+
+    def __init__(self, values: Sequence[tuple[str, ...] | None], titles: Mapping[str, str]) -> None:
+        """``titles`` maps each possible id to its title, in the order in which to list them all.
+
+        A cell of no values is a known one; None is unknown.
+        """
+        self.titles = dict(titles)
+        self.ids = tuple(titles)
+        distinct = dict.fromkeys(value for value in values if value is not None)
+        self.sets: tuple[tuple[str, ...], ...] = tuple(distinct)
+        """The sets that rows have, each once."""
+        places = {value: code for code, value in enumerate(distinct)}
+        self.codes: Codes = np.array(
+            [-1 if value is None else places[value] for value in values], dtype=np.int32
+        )
+        """By row: which of these sets it has, -1 where that is unknown."""
+
+    def value(self, row: int) -> Value:
+        """The ids with commas between them, or None."""
+        code = self.codes[row]
+        return LIST_MARK.join(self.sets[code]) if code >= 0 else None
+
+    def text(self, row: int) -> str:
+        """The titles with commas between them, or "unknown"."""
+        code = self.codes[row]
+        return LIST_MARK.join(self.titles[id] for id in self.sets[code]) if code >= 0 else UNKNOWN
+
+    def present(self) -> frozenset[str]:
+        """The ids that some row has; "unknown" among them where a row's set is not known."""
+        known = {id for code in np.unique(self.codes) if code >= 0 for id in self.sets[code]}
+        return frozenset(known | {UNKNOWN}) if (self.codes < 0).any() else frozenset(known)
+
+    def sort_key(self) -> Floats:
+        """Place in the alphabet of the cell's text."""
+        texts = [LIST_MARK.join(self.titles[id] for id in ids).casefold() for ids in self.sets]
+        places = {text: float(place) for place, text in enumerate(sorted(set(texts)))}
+        by_code = np.array([places[text] for text in texts] + [np.nan], dtype=np.float64)
+        return by_code[self.codes]  # Code -1, unknown, takes the last entry.
 
 
 class NumberSeries:

@@ -16,6 +16,50 @@ LEVELS = MappingProxyType(
 )
 """What a clause can say, and how it is written; a level that is not known is None."""
 
+PERMISSIONS = MappingProxyType(
+    {
+        "commercial-use": "Commercial use",
+        "no-limits": "No user or revenue limit",
+        "train-on-outputs": "Outputs may train models",
+        "redistribution": "Redistribution",
+        "none": "None of these",
+    }
+)
+"""What people ask first of a license, and how it is written."""
+
+_GRANTED_BY = MappingProxyType(
+    {
+        "commercial-use": {"commercial_use": "yes"},
+        "no-limits": {"user_limit": "no", "revenue_limit": "no"},
+        "train-on-outputs": {"outputs_for_training": "yes"},
+        "redistribution": {"redistribution": "yes"},
+    }
+)
+"""By permission: what each of its clauses must say to grant it outright."""
+
+PERMISSION_CLAUSES = tuple(clause for needed in _GRANTED_BY.values() for clause in needed)
+
+
+def permitted(levels: Mapping[str, str | None]) -> tuple[str, ...] | None:
+    """What a license with these levels of its clauses grants outright, as ids of permissions.
+
+    A clause that grants on conditions, or is silent, grants nothing outright. Where nothing is
+    known to be granted: "none" if each permission is known to be withheld, else None, unknown.
+    """
+    granted = tuple(
+        permission
+        for permission, needed in _GRANTED_BY.items()
+        if all(levels[clause] == level for clause, level in needed.items())
+    )
+    if granted:
+        return granted
+    withheld = all(
+        any(levels[clause] not in (level, None) for clause, level in needed.items())
+        for needed in _GRANTED_BY.values()
+    )
+    return ("none",) if withheld else None
+
+
 HOW_FAR_READ = MappingProxyType(
     {
         "full": "the license text was read",

@@ -52,6 +52,41 @@ OPEN_CLASSES = frozenset(
 
 CLOSED_CLASSES = frozenset({Openness.CLOSED_API, Openness.CLOSED_PRODUCT})
 
+
+class Definition(StrEnum):
+    """What "open" means; chosen by the person and named on screen. The ids are stable."""
+
+    DOWNLOADABLE = "downloadable"
+    FREE = "free"
+    OPEN_SOURCE = "open-source"
+
+
+DEFINITION_TITLES = MappingProxyType(
+    {
+        Definition.DOWNLOADABLE: "weights downloadable",
+        Definition.FREE: "free for any use",
+        Definition.OPEN_SOURCE: "open source",
+    }
+)
+
+_COUNT_AS_OPEN = MappingProxyType(
+    {
+        Definition.DOWNLOADABLE: OPEN_CLASSES,
+        Definition.FREE: frozenset({Openness.OPEN_SOURCE, Openness.PERMISSIVE}),
+        Definition.OPEN_SOURCE: frozenset({Openness.OPEN_SOURCE}),
+    }
+)
+
+
+def classes_of(definition: Definition, *, is_open: bool) -> frozenset[Openness]:
+    """The classes that count as open by a definition, or those that count as closed.
+
+    Closed is all that is released, of an established class, and does not count as open.
+    """
+    opens = _COUNT_AS_OPEN[definition]
+    return opens if is_open else (OPEN_CLASSES | CLOSED_CLASSES) - opens
+
+
 UNRELEASED_STATUSES = frozenset({"reported", "announced"})
 
 _BY_LICENSE_CLASS = {

@@ -110,10 +110,10 @@ def standard_prices(prices: Iterable[Price]) -> list[Price]:
     return _newest(price for price in prices if price.plan == STANDARD)
 
 
-def selling_hosts(prices: Iterable[Price]) -> list[str]:
-    """Names of the hosts with a known standard price, in alphabetical order."""
-    names = {price.host.id: price.host.name for price in standard_prices(prices)}
-    return sorted(names.values())
+def selling_hosts(prices: Iterable[Price]) -> list[Host]:
+    """The hosts with a known standard price, in alphabetical order of their names."""
+    hosts = {price.host.id: price.host for price in standard_prices(prices)}
+    return sorted(hosts.values(), key=lambda host: (host.name, host.id))
 
 
 def _newest(prices: Iterable[Price]) -> list[Price]:

@@ -4,21 +4,33 @@ One function a kind of column: it takes a model and gives the evidence of that c
 claims become one value is the matter of ``claims``, ``prices``, ``scores`` and ``openness``.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from weighbridge.catalog.catalog import Family, Model, Vendor
 from weighbridge.catalog.claims import UNDISPUTED_FIELDS, Claim, Evidence, Source, contested
-from weighbridge.catalog.frame import CategorySeries, DateSeries, NumberSeries, Series, TextSeries
-from weighbridge.catalog.licenses import LEVELS, License
+from weighbridge.catalog.countries import COUNTRIES
+from weighbridge.catalog.frame import (
+    LIST_MARK,
+    CategorySeries,
+    DateSeries,
+    NumberSeries,
+    Series,
+    SetSeries,
+    TextSeries,
+)
+from weighbridge.catalog.licenses import LEVELS, PERMISSION_CLAUSES, PERMISSIONS, License, permitted
 from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
 from weighbridge.catalog.openness import Openness, derive
-from weighbridge.catalog.prices import price_evidence, selling_hosts, standard_prices
-from weighbridge.catalog.rules import STATUSES, TIERS
+from weighbridge.catalog.prices import Host, price_evidence, selling_hosts, standard_prices
+from weighbridge.catalog.rules import MODALITIES, STATUSES, TIERS
 from weighbridge.catalog.scores import Benchmark, score_evidence
-from weighbridge.columns import CLAUSES, Column, Kind
+from weighbridge.columns import CLAUSES, Column, Kind, Value
 
 EvidenceOf: TypeAlias = Callable[[Model], Evidence]
+
+UNSTATED = Evidence(None)
+"""Nobody says anything."""
 
 _CLAIMED = {
     "tier": "tier",
@@ -55,11 +67,16 @@ def evidence_by_column(
     return {
         "name": lambda model: _stated(model.name, model.source),
         "vendor": lambda model: _stated(model.vendor.id, model.vendor.source, model.vendor.as_of),
+        "country": _country,
         "family": lambda model: _stated(model.family.id, model.family.source),
         "codename": _codename,
         "openness": lambda model: _openness(model, licenses),
         "size_class": _size_class,
-        "hosts": _hosts,
+        "permits": lambda model: _permits(model, licenses),
+        "hosts": lambda model: _hosts(model, lambda hosts: float(len(hosts)), "Counted from"),
+        "host": lambda model: _hosts(
+            model, lambda hosts: LIST_MARK.join(host.id for host in hosts), "Read from"
+        ),
         **{id: _claimed(field) for id, field in _CLAIMED.items()},
         **{id: _clause(id, licenses) for id in CLAUSES},
         **{id: _price(part, today) for id, part in _PRICES.items()},
@@ -119,29 +136,51 @@ def _size_class(model: Model) -> Evidence:
     return Evidence(size_class, stated, "Follows from the total parameters.", derived=True)
 
 
-def _hosts(model: Model) -> Evidence:
-    names = selling_hosts(model.prices)
-    if not names:
-        return Evidence(None)
+def _country(model: Model) -> Evidence:
+    vendor = model.vendor
+    return _stated(vendor.country, vendor.source, vendor.as_of) if vendor.country else UNSTATED
+
+
+def _hosts(model: Model, value_of: Callable[[Sequence[Host]], Value], how: str) -> Evidence:
+    hosts = selling_hosts(model.prices)
+    if not hosts:
+        return UNSTATED
     claims = tuple(price.claim("input") for price in standard_prices(model.prices))
-    rule = f"Counted from the prices: {', '.join(names)}."
-    count = float(len(names))
-    return Evidence(count, claims, rule, derived=True, deciding_count=len(claims))
+    rule = f"{how} the prices: {', '.join(host.name for host in hosts)}."
+    return Evidence(value_of(hosts), claims, rule, derived=True, deciding_count=len(claims))
 
 
 def _clause(clause: str, licenses: Mapping[str, License]) -> EvidenceOf:
     def evidence_of(model: Model) -> Evidence:
         terms = model.claims.get("license_id", ())
         if not terms:
-            return Evidence(None)
+            return UNSTATED
         license = licenses[str(terms[0].value)]
-        level = license.levels[clause]
-        basis = "vendor-claimed" if license.read in ("full", "part") else "reported"
-        detail = license.details.get(clause, "")
-        claim = Claim(level, basis, license.source, license.as_of, license.name, detail)
-        return Evidence(level, (claim,))
+        return Evidence(license.levels[clause], (_clause_claim(license, clause, license.name),))
 
     return evidence_of
+
+
+def _clause_claim(license: License, clause: str, detail: str) -> Claim:
+    basis = "vendor-claimed" if license.read in ("full", "part") else "reported"
+    note = license.details.get(clause, "")
+    return Claim(license.levels[clause], basis, license.source, license.as_of, detail, note)
+
+
+def _permits(model: Model, licenses: Mapping[str, License]) -> Evidence:
+    terms = model.claims.get("license_id", ())
+    if not terms:
+        return UNSTATED
+    license = licenses[str(terms[0].value)]
+    claims = tuple(
+        _clause_claim(license, clause, f"{license.name}: {CLAUSES[clause].lower()}")
+        for clause in PERMISSION_CLAUSES
+        if license.levels[clause] is not None
+    )
+    granted = permitted(license.levels)
+    value = None if granted is None else LIST_MARK.join(granted)
+    rule = "Follows from the clauses of the license: what they grant outright."
+    return Evidence(value, claims, rule, derived=True, deciding_count=len(claims))
 
 
 def _price(part: str, today: str) -> EvidenceOf:
@@ -160,18 +199,29 @@ def category_titles(
     vendors: Mapping[str, Vendor],
     families: Mapping[str, Family],
     licenses: Mapping[str, License],
+    hosts: Mapping[str, Host],
+    capabilities: Iterable[str],
 ) -> dict[str, Mapping[str, str]]:
-    """By category column: the titles of its values, in sort order."""
+    """By column of categories or sets: the titles of its values, in sort order."""
 
-    def by_title(named: Mapping[str, Vendor | Family | License]) -> dict[str, str]:
+    def by_title(named: Mapping[str, Vendor | Family | License | Host]) -> dict[str, str]:
         titles = {id: each.name for id, each in named.items()}
         return dict(sorted(titles.items(), key=lambda item: item[1].casefold()))
 
     def capitalised(ids: Iterable[str]) -> dict[str, str]:
         return {id: id.capitalize() for id in ids}
 
+    countries = {vendor.country for vendor in vendors.values() if vendor.country}
+    country_titles = {id: COUNTRIES.get(id, id) for id in countries}
+    modalities = {id: id for id in MODALITIES}
     return {
         "vendor": by_title(vendors),
+        "country": dict(sorted(country_titles.items(), key=lambda item: item[1])),
+        "host": by_title(hosts),
+        "permits": PERMISSIONS,
+        "modalities_in": modalities,
+        "modalities_out": modalities,
+        "capabilities": {id: id for id in sorted(capabilities)},
         "family": by_title(families),
         "license": by_title(licenses),
         "openness": {id.value: title for id, title in OPENNESS_TITLES.items()},
@@ -183,11 +233,17 @@ def category_titles(
 
 
 def series_of(column: Column, evidence: Iterable[Evidence], titles: Mapping[str, str]) -> Series:
-    """A column's cells; ``titles`` are those of a category's values, in sort order."""
+    """A column's cells; ``titles`` are those of the values of categories and sets, in order."""
     values = [each.value for each in evidence]
     if column.kind is Kind.NUMBER:
         return NumberSeries([None if value is None else float(value) for value in values])
     texts = [None if value is None else str(value) for value in values]
     if column.kind is Kind.CATEGORY:
         return CategorySeries(texts, titles)
+    if column.kind is Kind.SET:
+        return SetSeries([None if text is None else _set_of(text) for text in texts], titles)
     return DateSeries(texts) if column.kind is Kind.DATE else TextSeries(texts)
+
+
+def _set_of(text: str) -> tuple[str, ...]:
+    return tuple(text.split(LIST_MARK)) if text else ()

@@ -27,7 +27,8 @@ _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
-def _date(text: str) -> bool:
+def is_partial_date(text: str) -> bool:
+    """Whether a text is a date as YYYY, YYYY-MM or YYYY-MM-DD that a calendar has."""
     if not _PARTIAL_DATE.fullmatch(text):
         return False
     try:
@@ -62,10 +63,10 @@ def _some_of(allowed: Sequence[str]) -> Callable[[str], bool]:
 
 
 CLAIM_VALUES: Mapping[str, tuple[Callable[[str], bool], str]] = {
-    "release_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "weights_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "retirement_date": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
-    "knowledge_cutoff": (_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "release_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "weights_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "retirement_date": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+    "knowledge_cutoff": (is_partial_date, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
     "status": (_one_of(STATUSES), f"one of {', '.join(STATUSES)}"),
     "tier": (_one_of(TIERS), f"one of {', '.join(TIERS)}"),
     "openness": (_one_of(list(Openness)), f"one of {', '.join(Openness)}"),
@@ -127,6 +128,34 @@ def _editors(
         line = lines["decisions"][0] if lines["decisions"] else 0
         message = f"sources.csv needs one source of the kind {CURATED}, and has {count}"
         yield Problem("decisions.csv", line, "", message)
+
+
+def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[Problem]:
+    """A name means something that is in the catalog, or nothing."""
+    identities, *named = tables
+    known = {
+        kind: set(table[f"{kind}_id"])
+        for kind, table in zip(("model", "host", "license", "vendor"), named, strict=True)
+    }
+    rows = _cells(identities, "kind", "id")
+    for line, (kind, id) in zip(lines["identities"], rows, strict=True):
+        if id is not None and id not in known[kind]:
+            yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
+
+
+def _corrections(
+    lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
+) -> Iterator[Problem]:
+    """What is corrected is something that a snapshot can say; a figure is never made up."""
+    left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
+    rows = _cells(corrections, "about", "value")
+    for line, (about, value) in zip(lines["corrections"], rows, strict=True):
+        if about in left_out and value is not None:
+            message = f"{shown(about)} can only be left out: the value must be empty"
+            yield Problem("corrections.csv", line, "value", message)
+        elif about not in left_out | {"plan", "license_id", "capabilities", *CLAIM_VALUES}:
+            message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
+            yield Problem("corrections.csv", line, "about", message)
 
 
 def _prices(lines: Mapping[str, Sequence[int]], prices: Table) -> Iterator[Problem]:
@@ -191,6 +220,8 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
     (("claims", "licenses"), _field_values("claims")),
     (("decisions", "licenses"), _field_values("decisions")),
     (("decisions", "sources"), _editors),
+    (("identities", "models", "hosts", "licenses", "vendors"), _identities),
+    (("corrections", "benchmarks"), _corrections),
     (("prices",), _prices),
     (("scores", "benchmarks"), _scores),
     (("pairs", "models"), _sides),

@@ -107,14 +107,16 @@ def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
 
 def disagreements_sheet(catalog: Catalog, found: Iterable[Disagreement]) -> Sheet:
     """Cells in dispute: a row for each claim that says otherwise, beside the one shown."""
-    headers = ["Model", "Column"]
+    headers = ["Model", "Column", "Shown", "Other"]
     for side in ("Shown", "Other"):
-        headers += [side, *(f"{side}: {header}" for header in EVIDENCE_HEADERS)]
+        headers += [f"{side}: {header}" for header in EVIDENCE_HEADERS]
     rows = []
     for model, column, shown, others in found:
-        start = [SheetCell(model.name), SheetCell(column.header)]
-        start += _claim_cells(catalog, column, shown)
-        rows += [tuple(start + _claim_cells(catalog, column, other)) for other in others]
+        about = (SheetCell(model.name), SheetCell(column.header))
+        value, *proof = _claim_cells(catalog, column, shown)
+        for other in others:
+            other_value, *other_proof = _claim_cells(catalog, column, other)
+            rows.append((*about, value, other_value, *proof, *other_proof))
     return Sheet(tuple(headers), tuple(rows))
 
 

@@ -1,123 +1,116 @@
-"""The filter engine: one pass from a query to rows, order and counts.
+"""The filter engine: one pass from a query to rows, order, counts and histograms.
 
-Each condition has a mask (True where a row passes), kept from query to query, since a change of
-one condition leaves the others as they were. A row is shown if no condition fails. What choosing
-a value of a column *would* give is counted over the rows that fail in no other column.
+A row is shown if no term fails. What choosing a value of a column *would* give is counted over the
+rows that fail in no term but the column's own.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from weighbridge.catalog.frame import CategorySeries, Frame, Mask, Rows
-from weighbridge.columns import FACETS, UNKNOWN
+from weighbridge.catalog.frame import CategorySeries, Frame, Mask, Rows, SetSeries
+from weighbridge.columns import COLUMNS, FACETS, RANGES, UNKNOWN, Column
+from weighbridge.filters.answer import Answer, Histogram, Live, Loosening
+from weighbridge.filters.bins import Bins
+from weighbridge.filters.expression import Term
+from weighbridge.filters.masks import Masks
 from weighbridge.filters.query import Order, Query
+from weighbridge.filters.search import Search
 
-_SEARCH = "search"
-_KEPT_MASKS = 256
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a query gives.
-
-    ``rows`` are row numbers of the frame in the order asked for. ``counts`` holds, by facet and
-    value id, how many rows there would be if just this value were chosen in the facet; the id
-    "unknown" counts those not known.
-    """
-
-    query: Query
-    order: Order
-    rows: Rows
-    total: int
-    counts: Mapping[str, Mapping[str, int]]
-
-    def __len__(self) -> int:
-        return len(self.rows)
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class Engine:
     """Answers queries about one frame."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(
+        self, frame: Frame, columns: Mapping[str, Column] = COLUMNS, as_of: str = ""
+    ) -> None:
+        """``columns`` are those of the catalog, ``as_of`` is its day: bounds may refer to it."""
         self._frame = frame
-        self._masks: dict[tuple[str, object], Mask] = {}
+        self._columns = columns
+        self._masks = Masks(frame, columns, as_of, Search(frame).rows_with)
         self._orders: dict[Order, Rows] = {}
-        self._haystacks = [
-            "\n".join(name for name, _ in names).casefold() for names in frame.searched
-        ]
+        self._bins: dict[str, Bins] = {}
+        self._live = Live(
+            tuple(id for id in FACETS if id in frame.series),
+            tuple(id for id in RANGES if id in frame.series),
+        )
 
-    def answer(self, query: Query, order: Order) -> Answer:
-        """Rows, order and facet counts for a query."""
-        masks = {column: self._chosen_mask(column, ids) for column, ids in query.chosen.items()}
-        if query.words:
-            masks[_SEARCH] = self._search_mask(query.words)
-        failing = np.zeros(len(self._frame), dtype=np.int16)
+    def answer(self, query: Query, order: Order, live: Live | None = None) -> Answer:
+        """Rows, order, facet counts and histograms for a query.
+
+        ``live`` says which columns are counted; unless given, FACETS and RANGES are.
+
+        Raises:
+            TypeError: if a condition does not fit the kind of its column.
+        """
+        live = live or self._live
+        masks = {term: self._masks.of(term, query.definition) for term in query.terms}
+        failing = np.zeros(len(self._frame), dtype=np.uint16)
         for mask in masks.values():
             failing += ~mask
-        passing = failing == 0
+        passing: Mask = failing == 0
+
+        def without(column_id: str) -> Mask:
+            """The rows that there would be if nothing were said of a column."""
+            own = [masks[term] for term in query.own_terms(column_id)]
+            left: Mask = reduce(lambda left, mask: left - ~mask, own, failing) == 0
+            return left
+
         in_order = self._in_order(order)
-        counts = {
-            facet: self._count(facet, failing == ~masks[facet] if facet in masks else passing)
-            for facet in FACETS
-        }
-        return Answer(query, order, in_order[passing[in_order]], len(self._frame), counts)
-
-    def _category(self, column_id: str) -> CategorySeries:
-        series = self._frame.series[column_id]
-        if not isinstance(series, CategorySeries):
-            raise TypeError(f"{column_id} is no category")
-        return series
-
-    def _chosen_mask(self, column_id: str, ids: frozenset[str]) -> Mask:
-        key = (column_id, ids)
-        if key not in self._masks:
-            series = self._category(column_id)
-            wanted = np.array([id in ids for id in (*series.ids, UNKNOWN)])
-            self._keep(key, wanted[series.codes])  # Code -1, unknown, takes the last entry.
-        return self._masks[key]
-
-    def _search_mask(self, words: tuple[str, ...]) -> Mask:
-        key = (_SEARCH, words)
-        if key not in self._masks:
-            found = (all(word in names for word in words) for names in self._haystacks)
-            self._keep(key, np.fromiter(found, np.bool_, len(self._haystacks)))
-        return self._masks[key]
-
-    def _keep(self, key: tuple[str, object], mask: Mask) -> None:
-        if len(self._masks) >= _KEPT_MASKS:
-            self._masks.clear()
-        self._masks[key] = mask
+        rows = in_order[passing[in_order]]
+        return Answer(
+            query,
+            order,
+            rows,
+            len(self._frame),
+            {id: self._count(id, without(id)) for id in live.facets},
+            {id: self._histogram(id, without(id)) for id in live.ranges},
+            () if len(rows) else _loosenings(masks, failing),
+        )
 
     def _count(self, column_id: str, rows: Mask) -> dict[str, int]:
-        series = self._category(column_id)
-        counts = np.bincount(series.codes[rows] + 1, minlength=len(series.ids) + 1)
-        return dict(zip((UNKNOWN, *series.ids), counts.tolist(), strict=True))
+        series = self._frame.series[column_id]
+        if not isinstance(series, CategorySeries | SetSeries):
+            raise TypeError(f"{column_id} has no ids to choose from")
+        codes = series.codes[rows] + 1
+        if isinstance(series, CategorySeries):
+            counts = np.bincount(codes, minlength=len(series.ids) + 1)
+            return dict(zip((UNKNOWN, *series.ids), counts.tolist(), strict=True))
+        unknown, *by_set = np.bincount(codes, minlength=len(series.sets) + 1).tolist()
+        found = {UNKNOWN: unknown, **dict.fromkeys(series.ids, 0)}
+        for ids, count in zip(series.sets, by_set, strict=True):
+            for id in ids:
+                found[id] += count
+        return found
+
+    def _histogram(self, column_id: str, rows: Mask) -> Histogram:
+        if column_id not in self._bins:
+            values = self._frame.series[column_id].sort_key()
+            self._bins[column_id] = Bins(values, logarithmic=self._columns[column_id].logarithmic)
+        bins = self._bins[column_id]
+        counts = np.bincount(bins.numbers[rows], minlength=len(bins) + 1).tolist()
+        edges = tuple(bins.edges.tolist())
+        return Histogram(edges, tuple(counts[:-1]), counts[-1], bins.logarithmic)
 
     def _in_order(self, order: Order) -> Rows:
         if order not in self._orders:
-            names = self._frame.series["name"].sort_key()
-            keys = self._frame.series[order.column_id].sort_key()
-            # NaN sorts last in numpy, and stays NaN when the sign turns.
-            self._orders[order] = np.lexsort((names, -keys if order.descending else keys))
+            keys = [self._frame.series["name"].sort_key()]
+            for column_id, descending in reversed(order.keys):
+                key = self._frame.series[column_id].sort_key()
+                # NaN sorts last in numpy, and stays NaN when the sign turns.
+                keys.append(-key if descending else key)
+            self._orders[order] = np.lexsort(keys)
         return self._orders[order]
 
 
-def found_by(frame: Frame, row: int, query: Query) -> tuple[str, str] | None:
-    """(kind, name) of the name that explains why a search found a row.
-
-    That is the name with most of the words that the model's own name lacks; of equals the last, as
-    the less common names are. None where the own name lacks none, or there is no search.
-    """
-    names = frame.searched[row]
-    own = names[0][0].casefold()
-    missing = [word for word in query.words if word not in own]
-    if not missing:
-        return None
-
-    def found_in(pair: tuple[str, str]) -> int:
-        return sum(word in pair[0].casefold() for word in missing)
-
-    name, kind = max(reversed(names), key=found_in)
-    return kind, name
+def _loosenings(masks: Mapping[Term, Mask], failing: "NDArray[np.uint16]") -> tuple[Loosening, ...]:
+    """What each term alone keeps out, the most first; terms that keep out nothing are left out."""
+    alone = failing == 1
+    gains = ((term, int(np.count_nonzero(alone & ~mask))) for term, mask in masks.items())
+    found = [Loosening(term, gain) for term, gain in gains if gain]
+    return tuple(sorted(found, key=lambda each: -each.gain))

@@ -45,6 +45,7 @@ class Actions(QObject):
             make(self.tr("&Models"), "Ctrl+1", "table"),
             make(self.tr("&Comparison"), "Ctrl+2", "git-compare"),
             make(self.tr("C&hart"), "Ctrl+3", "chart-scatter"),
+            make(self.tr("&Quality"), "Ctrl+4", "clipboard-check"),
         ]
         self.schemes = self._make_schemes()
 

@@ -23,6 +23,7 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import known_columns
 from weighbridge.errors import CatalogError
 from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
+from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.charts.scatter_view import ScatterView
@@ -34,6 +35,7 @@ from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
@@ -70,8 +72,13 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def show_view(self, name: str) -> None:
-        """Bring a view to the front: "models", "comparison" or "chart"."""
-        views = {"models": self._models, "comparison": self._comparison, "chart": self._chart}
+        """Bring a view to the front: "models", "comparison", "chart" or "quality"."""
+        views: dict[str, QWidget] = {
+            "models": self._models,
+            "comparison": self._comparison,
+            "chart": self._chart,
+            "quality": self._quality,
+        }
         self._tabs.setCurrentWidget(views[name])
 
     # Loading
@@ -118,6 +125,7 @@ class MainWindow(QMainWindow):
         """A catalog that is still being read is no longer wanted."""
         if self._loading is not None:
             self._loading.abandon()
+        self._quality.stop()
         super().closeEvent(event)
 
     # Making
@@ -132,11 +140,13 @@ class MainWindow(QMainWindow):
         self._models = ModelsView(self.store, self._actions.open_catalog)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
+        self._quality = QualityView(self.store)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._models, self.tr("Models"))
         self._tabs.addTab(self._comparison, self.tr("Comparison"))
         self._tabs.addTab(self._chart, self.tr("Chart"))
+        self._tabs.addTab(self._quality, self.tr("Quality"))
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -149,8 +159,9 @@ class MainWindow(QMainWindow):
         self._filters = self._make_dock(
             self.tr("Filters"), FilterPanel(self.store), Qt.DockWidgetArea.LeftDockWidgetArea
         )
+        self._evidence_panel = EvidencePanel(self.store)
         self._evidence = self._make_dock(
-            self.tr("Evidence"), EvidencePanel(self.store), Qt.DockWidgetArea.RightDockWidgetArea
+            self.tr("Evidence"), self._evidence_panel, Qt.DockWidgetArea.RightDockWidgetArea
         )
         self._fit_docks()
         self._shown_count = PlainLabel()
@@ -235,6 +246,10 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self._query_bar.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
+        self._quality.export_requested.connect(self._export_quality)
+        self._quality.cell_chosen.connect(self._go_to_cell)
+        self._quality.vendor_chosen.connect(self._show_vendor)
+        self._evidence_panel.disputes_requested.connect(self._show_disputes)
         self._tray.compare_requested.connect(self._show_comparison)
         self._models.table.activated_row.connect(self._compare_row)
         self._tabs.currentChanged.connect(self._enable_commands)
@@ -304,6 +319,11 @@ class MainWindow(QMainWindow):
             title = self.tr("Export comparison")
             export_csv(self, title, "comparison.csv", make_sheet, self._say_written)
 
+    def _export_quality(self) -> None:
+        sheet = self._quality.model.sheet()
+        title = self.tr("Export quality of the catalog")
+        export_csv(self, title, "quality.csv", lambda _evidence: sheet, self._say_written)
+
     def _say_written(self, path: Path, rows: int) -> None:
         text = self.tr("%n row(s) written to {file}", "", rows).format(file=path)
         self.statusBar().showMessage(text, 10000)
@@ -320,6 +340,8 @@ class MainWindow(QMainWindow):
             return self._comparison.selection_sheet()
         if self._tabs.currentWidget() is self._models:
             return self._models.selection_sheet()
+        if self._tabs.currentWidget() is self._quality:
+            return self._quality.selection_sheet()
         return None
 
     def _find(self) -> None:
@@ -329,6 +351,24 @@ class MainWindow(QMainWindow):
     def _go_to_models(self) -> None:
         self.show_view("models")
         self._models.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_cell(self, model_id: str, column_id: str) -> None:
+        """Show a cell in the table, whatever filters and columns are set."""
+        if model_id not in self.store.shown_ids:
+            self.store.ask(Query())
+        if column_id not in self.store.session.columns:
+            self.store.show_columns((*self.store.session.columns, column_id))
+        self.store.set_current(model_id, column_id)
+        self._go_to_models()
+        self._models.table.scrollTo(self._models.table.currentIndex())
+
+    def _show_vendor(self, vendor_id: str) -> None:
+        self.store.ask(Query().choosing("vendor", [vendor_id]))
+        self._go_to_models()
+
+    def _show_disputes(self, column_id: str) -> None:
+        self.show_view("quality")
+        self._quality.show_disputes(column_id)
 
     def _choose_columns(self) -> None:
         catalog = self.store.catalog

@@ -9,11 +9,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.catalog.frame import CategorySeries
+from weighbridge.catalog.frame import CategorySeries, SetSeries
 from weighbridge.columns import UNKNOWN
 from weighbridge.comparison.compare import Comparison, compare
 from weighbridge.comparison.lineup import LARGEST
-from weighbridge.filters.engine import Answer, Engine
+from weighbridge.filters.answer import Answer
+from weighbridge.filters.conditions import column_of
+from weighbridge.filters.engine import Engine
+from weighbridge.filters.expression import conditions_of
 from weighbridge.filters.query import Order, Query
 from weighbridge.session import ChartAxes, Session
 
@@ -84,7 +87,7 @@ class Store(QObject):
     def use_catalog(self, catalog: Catalog) -> None:
         """Show a catalog; of the session is kept what exists in it."""
         self._catalog = catalog
-        self._engine = Engine(catalog.frame)
+        self._engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
         session = self._session
         known_lineup = tuple(id for id in session.lineup if id in catalog.models)
         benchmarks = list(catalog.benchmarks)
@@ -92,7 +95,7 @@ class Store(QObject):
         self._session = replace(
             session,
             query=_known_part(session.query, catalog),
-            order=session.order if session.order.column_id in catalog.columns else Order(),
+            order=_known_order(session.order, catalog),
             columns=catalog.default_columns,
             lineup=known_lineup,
             chart=ChartAxes(score=(headline or benchmarks or [""])[0]),
@@ -170,9 +173,24 @@ class Store(QObject):
 
 
 def _known_part(query: Query, catalog: Catalog) -> Query:
-    """A query without the choices that a catalog does not know."""
-    for column_id, ids in query.chosen.items():
-        series = catalog.frame.series[column_id]
-        assert isinstance(series, CategorySeries)
-        query = query.choosing(column_id, ids & {*series.ids, UNKNOWN})
+    """A query without the terms and the choices that a catalog does not know."""
+    for term in query.terms:
+        columns = {column_of(condition) for condition in conditions_of(term)}
+        if not columns <= {None, *catalog.columns}:
+            query = query.dropping(term)
+    for column_id in {column_of(each) for term in query.terms for each in conditions_of(term)}:
+        series = catalog.frame.series[column_id] if column_id else None
+        if column_id and isinstance(series, CategorySeries | SetSeries):
+            known = {*series.ids, UNKNOWN}
+            chosen, excluded = query.chosen(column_id), query.excluded(column_id)
+            if chosen - known:
+                query = query.choosing(column_id, chosen & known)
+            if excluded - known:
+                query = query.excluding(column_id, excluded & known)
     return query
+
+
+def _known_order(order: Order, catalog: Catalog) -> Order:
+    """An order without the columns that a catalog does not have."""
+    known = [key for key in order.keys if key.column_id in catalog.columns]
+    return Order(*known[0], tuple(known[1:])) if known else Order()

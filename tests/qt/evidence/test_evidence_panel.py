@@ -41,7 +41,7 @@ def said(panel: EvidencePanel) -> list[str]:
 
 
 def links(panel: EvidencePanel) -> list[QToolButton]:
-    return panel.findChildren(QToolButton)
+    return [each for each in panel.findChildren(QToolButton) if each.text().startswith("Open")]
 
 
 def asked(qtbot: QtBot) -> QMessageBox:

@@ -70,6 +70,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (_STANDING, dates.order_of_dates),
     (("prices",), prices.prices),
     (("prices",), prices.price_jumps),
+    (("price_history",), prices.history_jumps),
     ((*_STANDING, "licenses"), claims.openness),
     (_STANDING, claims.sizes),
     (_STANDING, claims.contradictions),

@@ -16,11 +16,17 @@ _DATES = {
     "sources": ("published",),
     "vendors": ("founded", "as_of"),
     "licenses": ("as_of",),
+    "snapshots": ("as_of",),
     "names": ("as_of",),
+    "aliases": ("as_of",),
+    "decisions": ("as_of",),
     "claims": ("as_of",),
     "prices": ("valid_from", "observed_on"),
+    "price_history": ("observed_on",),
     "scores": ("as_of",),
     "openness": ("as_of",),
+    "adoption": ("as_of",),
+    "transparency": ("as_of",),
     "events": ("date",),
 }
 """By table: the columns with dates, of which the schema sees the form alone."""
@@ -54,7 +60,9 @@ def _later(one: str, other: str) -> bool:
 
 def stated_before_read(facts: Facts) -> Iterator[Found]:
     """A source cannot state what holds on a day after it was read."""
-    for table in facts.tables:
+    for table, cells in facts.tables.items():
+        if "source_id" not in cells:
+            continue
         for column in set(_DATES.get(table, ())) & {"as_of", "observed_on", "published"}:
             for row, source, text in facts.rows(table, "source_id", column):
                 read = facts.sources[source].retrieved
@@ -65,13 +73,16 @@ def stated_before_read(facts: Facts) -> Iterator[Found]:
 
 def claimed_dates(facts: Facts) -> Iterator[Found]:
     """Dates of models that lie in the future, or before there were any such models."""
-    for row, field, value in facts.rows("claims", "field", "value"):
-        if field in ("release_date", "weights_date", "knowledge_cutoff"):
+    for (_, field), claims in facts.claims.items():
+        if field not in ("release_date", "weights_date", "knowledge_cutoff"):
+            continue
+        for place, claim in claims.items():
+            value = str(claim.value)
             if _later(value, facts.today):
                 message = f"{field} {value} lies in the future: the catalog is of {facts.today}"
-                yield Found("claims", row, "value", message)
+                yield Found(*place, "value", message)
             if field != "knowledge_cutoff" and value < FIRST_YEAR:
-                yield Found("claims", row, "value", f"{field} {value} is before {FIRST_YEAR}")
+                yield Found(*place, "value", f"{field} {value} is before {FIRST_YEAR}")
 
 
 def events(facts: Facts) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 from weighbridge.catalog.plausibility.facts import Facts, Found
 from weighbridge.catalog.prices import PER_MILLION_TOKENS
@@ -42,15 +42,33 @@ def prices(facts: Facts) -> Iterator[Found]:
 
 def price_jumps(facts: Facts) -> Iterator[Found]:
     """Each history is of one model, host, plan, unit and source."""
-    history: dict[tuple[Any, ...], list[tuple[Any, ...]]] = defaultdict(list)
     key = ("model_id", "host_id", "plan", "unit", "source_id")
+    steps: _Steps = defaultdict(list)
     for row, *cells in facts.rows("prices", *key, "valid_from", "observed_on", *_PARTS):
-        since, observed_on, *prices = cells[len(key) :]
-        history[tuple(cells[: len(key)])].append((since or observed_on, row, prices))
-    for steps in history.values():
+        since, observed_on, *figures = cells[len(key) :]
+        steps[tuple(cells[: len(key)])].append((since or observed_on, row, figures))
+    return _jumps("prices", steps)
+
+
+def history_jumps(facts: Facts) -> Iterator[Found]:
+    """Each history is of one offering, by the name that its source gives it."""
+    key = ("model_id", "host_id", "name", "source_id")
+    steps: _Steps = defaultdict(list)
+    for row, *cells in facts.rows("price_history", *key, "observed_on", *_PARTS):
+        observed_on, *figures = cells[len(key) :]
+        steps[tuple(cells[: len(key)])].append((observed_on, row, figures))
+    return _jumps("price_history", steps)
+
+
+_Steps: TypeAlias = dict[tuple[Any, ...], list[tuple[str, int, list[float | None]]]]
+"""By what a history is of: its steps, each a date, a row and the figures."""
+
+
+def _jumps(table: str, histories: _Steps) -> Iterator[Found]:
+    for steps in histories.values():
         steps.sort(key=lambda step: step[0])
         for (before, _, old), (after, row, new) in pairwise(steps):
             for part, one, other in zip(_PARTS, old, new, strict=True):
                 if one and other and max(one, other) > LARGEST_JUMP * min(one, other):
                     message = f"from {one} on {before} to {other} on {after}: more than tenfold"
-                    yield Found("prices", row, part, message)
+                    yield Found(table, row, part, message)

@@ -26,6 +26,7 @@ from weighbridge.qt.theme import icon, show_ticks
 
 _SPACE = 8
 _WIDEST = 760
+_OFFERED = 7
 
 
 class CompareView(QWidget):
@@ -159,14 +160,14 @@ class _Invitation(QScrollArea):
         self._text.setText(text)
 
     def offer(self, pairs: tuple[Pair, ...]) -> None:
-        """Offer ready pairs, each a button with what it is about."""
+        """Offer the first ready pairs, each a button with what it is about; the menu has all."""
         offers = QWidget()
         grid = QGridLayout(offers)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * _SPACE)
         grid.setVerticalSpacing(_SPACE)
         grid.setColumnStretch(1, 1)
-        for row, pair in enumerate(pairs):
+        for row, pair in enumerate(pairs[:_OFFERED]):
             button = QPushButton(_without_mnemonic(pair.title))
             button.setAccessibleDescription(pair.note)
             button.clicked.connect(lambda _=False, pair=pair: self._store.set_lineup(pair.lineup))

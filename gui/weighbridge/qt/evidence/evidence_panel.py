@@ -1,6 +1,6 @@
 """The evidence behind the current cell: value, basis, who says so, when, and where to read it."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ _MOST_CLAIMS = 40
 
 class EvidencePanel(QScrollArea):
     """Follows the current cell in every view."""
+
+    disputes_requested = Signal(str)
+    """All cells of this column that are in dispute are asked for."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,8 @@ class EvidencePanel(QScrollArea):
             layout.addWidget(SelectableLabel(_basis_text(self, evidence.basis)))
         if evidence.disagrees:
             layout.addWidget(_strong(self.tr("Sources disagree")))
+            button = self._disputes_button(column)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         for text in (evidence.rule, column.description):
             if text:
                 label = SelectableLabel(text)
@@ -116,6 +121,15 @@ class EvidencePanel(QScrollArea):
         link = claim.value if column.kind is Kind.LINK else claim.source.url
         if link and str(link).startswith("https://"):
             layout.addWidget(self._link_button(str(link)), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _disputes_button(self, column: Column) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("All such cells…"))
+        name = self.tr("All cells in dispute of the column {column}").format(column=column.title)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self.disputes_requested.emit(column.id))
+        return button
 
     def _link_button(self, url: str) -> QToolButton:
         button = QToolButton()

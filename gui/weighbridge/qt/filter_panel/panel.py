@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from weighbridge.catalog.frame import CategorySeries
+from weighbridge.catalog.frame import CategorySeries, SetSeries
 from weighbridge.columns import COLUMNS, FACETS
 from weighbridge.qt.filter_panel.facet import Facet
 from weighbridge.qt.store import Store
@@ -41,14 +41,14 @@ class FilterPanel(QScrollArea):
         frame = self._store.catalog.frame
         for id, facet in self._facets.items():
             series = frame.series[id]
-            assert isinstance(series, CategorySeries)
+            assert isinstance(series, CategorySeries | SetSeries)
             facet.set_values(series.titles)
             facet.hide_absent(series.present())
 
     def _show_counts(self) -> None:
         answer = self._store.answer
         for id, facet in self._facets.items():
-            facet.show_counts(answer.counts[id], answer.query.chosen.get(id, frozenset()))
+            facet.show_counts(answer.counts[id], answer.query.chosen(id))
 
     def _choose(self, column_id: str, ids: frozenset[str]) -> None:
         self._store.ask(self._store.session.query.choosing(column_id, ids))

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from weighbridge.catalog.frame import CategorySeries
-from weighbridge.columns import COLUMNS, UNKNOWN
+from weighbridge.catalog.frame import CategorySeries, SetSeries
+from weighbridge.columns import COLUMNS, FACETS, UNKNOWN
 from weighbridge.filters.query import Query
 from weighbridge.qt.formats import unknown_text
 from weighbridge.qt.labels import plain_tool_tip
@@ -96,9 +96,10 @@ class QueryBar(QWidget):
 
     def _show(self) -> None:
         query = self._store.session.query
-        if self.line.text() != query.search:
-            self.line.setText(query.search)
-        chips = [(*self._chip_texts(id, ids), id) for id, ids in sorted(query.chosen.items())]
+        if Query().searching(self.line.text()).words != query.words:
+            self.line.setText(" ".join(query.words))
+        chosen = {id: query.chosen(id) for id in FACETS}
+        chips = [(*self._chip_texts(id, ids), id) for id, ids in sorted(chosen.items()) if ids]
         # Chips first: what is disabled has lost the keyboard, and could not hand it on.
         self._chips.show_chips(chips, self._clear)
         self._clear_all.setEnabled(not query.is_empty)
@@ -109,7 +110,7 @@ class QueryBar(QWidget):
     def _chip_texts(self, column_id: str, ids: frozenset[str]) -> tuple[str, str]:
         """What a chip says, and all that it stands for: it names one value and counts the rest."""
         series = self._store.catalog.frame.series[column_id]
-        assert isinstance(series, CategorySeries)
+        assert isinstance(series, CategorySeries | SetSeries)
         names = [series.titles[id] for id in series.ids if id in ids]
         names += [unknown_text()] if UNKNOWN in ids else []
         title = COLUMNS[column_id].title

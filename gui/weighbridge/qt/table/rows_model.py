@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from weighbridge.catalog.frame import Rows, Series
 from weighbridge.columns import Column, Kind
-from weighbridge.filters.engine import found_by
+from weighbridge.filters.search import found_by
 from weighbridge.qt.formats import aligned_number, decimals_of, display_text
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.marks import mark_icon

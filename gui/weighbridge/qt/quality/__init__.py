@@ -1,0 +1,1 @@
+"""How well the catalog is founded: counts by vendor and column, and every cell in dispute."""

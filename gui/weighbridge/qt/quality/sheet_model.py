@@ -1,0 +1,111 @@
+"""An item model over a sheet: what is exported is what is seen, in the order seen."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from weighbridge.columns import UNKNOWN
+from weighbridge.exports.sheet import Sheet, SheetCell
+from weighbridge.qt.formats import number_text, one_line, unknown_text
+
+Index = QModelIndex | QPersistentModelIndex
+Subject = tuple[str, ...]
+"""What a row is about: ids of a vendor, a model, a column; empty where it is about none."""
+
+
+class SheetModel(QAbstractTableModel):
+    """Rows of a sheet, sorted by a click on a header; unknown comes last both ways."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self._rows: list[tuple[Subject, tuple[SheetCell, ...]]] = []
+
+    def show_sheet(self, sheet: Sheet, subjects: Sequence[Subject]) -> None:
+        """Show another sheet; ``subjects`` tells what each of its rows is about."""
+        self.beginResetModel()
+        self._headers = sheet.headers
+        self._rows = list(zip(subjects, sheet.rows, strict=True))
+        self.endResetModel()
+
+    def sheet(self, rows: Sequence[int] | None = None) -> Sheet:
+        """These rows, or all, in the order shown."""
+        chosen = range(len(self._rows)) if rows is None else rows
+        return Sheet(self._headers, tuple(self._rows[row][1] for row in chosen))
+
+    def subject(self, row: int) -> Subject:
+        """What a row is about."""
+        return self._rows[row][0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """One row a row of the sheet."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column a header of the sheet."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text in the person's locale; numbers at the right."""
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][1][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(cell)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if cell.is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The headers of the sheet, over numbers at the right."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._is_numeric(section):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows by a column."""
+        if not 0 <= column < len(self._headers):
+            return
+        self.layoutAboutToBeChanged.emit()
+        falling = order is Qt.SortOrder.DescendingOrder
+        known = [row for row in self._rows if row[1][column].text not in ("", UNKNOWN)]
+        rest = [row for row in self._rows if row[1][column].text in ("", UNKNOWN)]
+        known.sort(key=lambda row: _key(row[1][column]), reverse=falling)
+        before = {id(cells): place for place, (_, cells) in enumerate(self._rows)}
+        self._rows = known + rest
+        now = {before[id(cells)]: place for place, (_, cells) in enumerate(self._rows)}
+        old = self.persistentIndexList()
+        new = [self.index(now[index.row()], index.column()) for index in old]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _is_numeric(self, section: int) -> bool:
+        return any(cells[section].is_number for _, cells in self._rows)
+
+    def _text(self, cell: SheetCell) -> str:
+        if cell.is_number:
+            return number_text(float(cell.text), QLocale())
+        return unknown_text() if cell.text == UNKNOWN else one_line(cell.text)
+
+
+def _key(cell: SheetCell) -> tuple[float, str]:
+    """Numbers by their size, before texts by the alphabet."""
+    return (float(cell.text), "") if cell.is_number else (float("inf"), cell.text.casefold())
