@@ -7,7 +7,7 @@ import pytest
 from weighbridge.catalog.schema import Table
 from weighbridge.importers.corrections import Corrections
 from weighbridge.importers.derived import Cells, Derived, Snapshot, derive
-from weighbridge.importers.entries import OWN, WEAK, Entry, Fact, Price, Row
+from weighbridge.importers.entries import OWN, WEAK, Entry, Fact, Price, Row, WeekPrice
 from weighbridge.importers.identities import Identities
 
 TABLES: dict[str, Table] = {
@@ -130,3 +130,20 @@ def test_a_corrected_plan_is_that_of_the_standard_price_and_its_reason_is_told_w
         ("promotion", "1", "introductory rate"),
         ("batch", "3", "introductory rate"),
     }
+
+
+def test_a_week_may_be_left_out_or_kept_with_a_word() -> None:
+    weeks = [
+        entry("brook", WeekPrice("brook", "2026-05-03", "1")),
+        entry("brook", WeekPrice("brook", "2026-05-10", "99")),
+        entry("acme-api", WeekPrice("acme-api", "2026-05-10", "2")),
+    ]
+    found = derived(
+        weeks,
+        ("board", "oak-3", "brook 2026-05-10", "", "a mistaken unit"),
+        ("board", "oak-3", "acme-api 2026-05-10", "kept", "checked: told by the vendor"),
+    )
+    assert [(row["input"], row["note"]) for row in found.rows["price_history"]] == [
+        ("1", ""),
+        ("2", "checked: told by the vendor"),
+    ]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source
 from weighbridge.catalog.frame import LIST_MARK, CategorySeries, Frame, SetSeries
+from weighbridge.catalog.history import PriceHistory, read_histories
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.package import read_package
 from weighbridge.catalog.prices import Price
@@ -120,6 +121,15 @@ class Catalog:
         for model_id, name, *_ in package.rows("aliases"):
             found.setdefault(model_id, []).append(name)
         return {id: tuple(names) for id, names in found.items()}
+
+    @cached_property
+    def price_histories(self) -> Mapping[str, tuple[PriceHistory, ...]]:
+        """By model id: its list prices in weeks gone by; read when first asked for.
+
+        Raises:
+            CatalogError: if the tables have problems.
+        """
+        return read_histories(self.folder, self.sources)
 
     def evidence(self, model_id: str, column_id: str) -> Evidence:
         """All claims behind a cell, the winner first."""

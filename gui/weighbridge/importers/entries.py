@@ -55,6 +55,7 @@ class WeekPrice(NamedTuple):
     input: str = ""
     output: str = ""
     cached_input: str = ""
+    note: str = ""
 
 
 class Result(NamedTuple):

@@ -79,7 +79,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("pairs", *_STANDING, "licenses"), relations.sides_of_pairs),
     (("sources", *_CITING), relations.unused_sources),
     (("vendors", "families", "hosts", "events"), relations.unused_vendors),
-    (("hosts", "prices"), relations.unused_hosts),
+    (("hosts", "prices", "price_history"), relations.unused_hosts),
     (("families", "models"), relations.unused_families),
     ((*_STANDING, "licenses"), relations.unused_licenses),
 )
