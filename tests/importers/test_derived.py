@@ -11,7 +11,8 @@ from weighbridge.importers.entries import OWN, WEAK, Entry, Fact, Price, Row, We
 from weighbridge.importers.identities import Identities
 
 TABLES: dict[str, Table] = {
-    "models": {"model_id": ["acme/oak-3"], "name": ["Oak 3"]},
+    "families": {"family_id": ["oak"], "vendor_id": ["acme"]},
+    "models": {"model_id": ["acme/oak-3"], "family_id": ["oak"], "name": ["Oak 3"]},
     "names": {"model_id": [], "name": []},
     "hosts": {"host_id": ["acme-api", "brook"], "vendor_id": ["acme", None]},
     "licenses": {"license_id": [], "name": [], "spdx_id": []},
@@ -21,7 +22,7 @@ COLUMNS = ("source_id", "name", "about", "value", "reason")
 
 
 def derived(entries: Sequence[Entry], *corrections: tuple[str, ...], decided: str = "") -> Derived:
-    decisions = [("model", decided, "board", "acme/oak-3", "its old name")] if decided else []
+    decisions = [("model", decided, "", "acme/oak-3", "its old name")] if decided else []
     columns = ("kind", "name", "source_id", "id", "reason")
     identities = {column: [row[place] for row in decisions] for place, column in enumerate(columns)}
     wrong = {
@@ -34,7 +35,7 @@ def derived(entries: Sequence[Entry], *corrections: tuple[str, ...], decided: st
 
 
 def entry(host: str, *rows: Row, name: str = "oak-3", rank: int = 0) -> Entry:
-    return Entry(name, rows, rank, host)
+    return Entry(name, rows, rank, host=host)
 
 
 def only(rows: Sequence[Cells]) -> Cells:
@@ -102,7 +103,7 @@ def test_a_list_price_of_an_ended_offering_counts_at_the_vendor_alone() -> None:
     assert only(derived(last).rows["prices"])["host_id"] == "acme-api"
 
 
-def test_a_name_that_was_decided_on_stands_behind_one_that_the_rule_finds() -> None:
+def test_a_name_decided_on_for_all_sources_stands_behind_one_that_the_rule_finds() -> None:
     offers = [
         entry("brook", Price("brook", "1", "2"), name="old-oak"),
         entry("brook", Price("brook", "3", "4"), name="oak-3-instruct"),

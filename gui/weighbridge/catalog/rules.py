@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Any
 
 from weighbridge.catalog.claims import CURATED
+from weighbridge.catalog.components import CRITERIA
 from weighbridge.catalog.openness import Openness
 from weighbridge.catalog.schema import Table, shown
 from weighbridge.columns import COLUMNS, UNKNOWN
@@ -144,6 +145,10 @@ def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[
             yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
 
 
+_CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
+"""What a correction may be about, beside prices, scores and single benchmarks."""
+
+
 def _corrections(
     lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
 ) -> Iterator[Problem]:
@@ -161,7 +166,7 @@ def _corrections(
             if value not in (None, "kept"):
                 message = "a weekly price is left out, or kept with a note"
                 yield Problem("corrections.csv", line, "value", message)
-        elif about not in left_out | {"plan", "license_id", "capabilities", *CLAIM_VALUES}:
+        elif about not in left_out | _CORRECTED:
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)
 

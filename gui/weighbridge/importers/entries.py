@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 CATALOGUED, MEASURED = "catalogued", "measured"
+VENDOR_CLAIMED, REPORTED, DERIVED = "vendor-claimed", "reported", "derived"
 
 OWN, WEAK = "own", "weak"
 
@@ -94,6 +95,7 @@ class Indicator(NamedTuple):
 
     edition: str
     domain: str
+    subdomain: str
     indicator: str
     met: str
     as_of: str = ""
@@ -107,10 +109,12 @@ class Entry(NamedTuple):
 
     ``rank`` tells which entry to believe where several of one source mean one model and differ: the
     least first. ``host`` is the host that the entry is an offer of, as the source writes it; empty
-    if the entry is about the model as such.
+    if the entry is about the model as such. ``vendor`` is the maker as the source writes it, where
+    it names one: then only a model of that vendor can be meant.
     """
 
     name: str
     rows: Sequence[Row]
     rank: int = 0
+    vendor: str = ""
     host: str = ""

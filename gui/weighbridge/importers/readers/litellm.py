@@ -68,7 +68,7 @@ def read(folder: Path) -> Iterator[Entry]:
         rows: list[Row] = list(_facts(key))
         if host:
             rows += _prices(host, key)
-        yield Entry(key.name, rows, rank, host)
+        yield Entry(key.name, rows, rank, host=host)
 
 
 def _facts(key: Place) -> Iterator[Row]:

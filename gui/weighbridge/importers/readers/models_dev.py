@@ -39,7 +39,7 @@ def read(folder: Path) -> Iterator[Entry]:
             offer = place(path, f"{host.name}: {name}", record)
             rows = [*_facts(offer), *_prices(host.name, name, offer)]
             rank = 1 if _BEHIND.search(name) else 0
-            yield Entry(name, rows, rank, host.name)
+            yield Entry(name, rows, rank, host=host.name)
 
 
 def _facts(model: Place) -> Iterator[Row]:
