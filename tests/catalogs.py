@@ -166,9 +166,9 @@ acme/willow-2,delta,free,usd-per-million-tokens,0,0,,catalogued,,2026-11-01,,pri
 umbra/shade-pro,umbra-api,standard,usd-per-million-tokens,3,15,0.3,vendor-claimed,,2026-10-30,,umbra-docs
 """,
     "price_history": """\
-model_id,host_id,observed_on,input,output,cached_input,name,source_id
-acme/willow-2,brook,2026-05-03,0.3,0.9,,willow-2,price-board
-acme/willow-2,brook,2026-06-07,0.2,0.6,0.02,willow-2,price-board
+model_id,host_id,observed_on,input,output,cached_input,name,note,source_id
+acme/willow-2,brook,2026-05-03,0.3,0.9,,willow-2,,price-board
+acme/willow-2,brook,2026-06-07,0.2,0.6,0.02,willow-2,,price-board
 """,
     "benchmarks": """\
 benchmark_id,name,version,domain,unit,minimum,maximum,higher_is_better,runner,harness,headline,url,caveat,source_id

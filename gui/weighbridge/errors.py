@@ -8,10 +8,12 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── QueryError            typed text that is no query; tells where and what may have been meant
 ├── LineupError           what is given cannot be set side by side
 ├── RecipeError           a file that is no recipe, or one of a newer version
+├── SavedViewsError       a file of saved views that cannot be read; it is left as it is
 └── ExportError           a file that could not be written; what was there before is whole
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -112,6 +114,16 @@ class LineupError(WeighbridgeError):
 
 class RecipeError(WeighbridgeError):
     """A file is no recipe that this version can follow; nothing of it was taken."""
+
+
+class SavedViewsError(WeighbridgeError):
+    """A file of saved views cannot be read; nothing of it was taken, and it is left as it is."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The saved views in {path} cannot be read: {reason}. The file is left as it is;"
+            " move it away to begin anew."
+        )
 
 
 class ExportError(WeighbridgeError):

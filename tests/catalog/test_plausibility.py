@@ -271,11 +271,13 @@ def test_a_price_elsewhere_or_ten_times_higher_is_no_jump(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("figures", "column"), [("3.1,0.9,", "input"), ("0.2,0.01,", "output")])
 def test_a_jump_between_two_weeks_is_told(tmp_path: Path, figures: str, column: str) -> None:
-    week = f"acme/willow-2,brook,2026-06-14,{figures},willow-2,price-board"
-    other = "acme/willow-2,brook,2026-06-14,50,90,,willow-2-fast,price-board"
+    week = f"acme/willow-2,brook,2026-06-14,{figures},willow-2,,price-board"
+    other = "acme/willow-2,brook,2026-06-14,50,90,,willow-2-fast,,price-board"
     found = problem(tmp_path, price_history=rows(week, other))
     assert place(found) == ("price_history.csv", after("price_history"), column)
     assert "on 2026-06-07 to " in found.message
+    checked = week.replace("willow-2,,", "willow-2,checked: the host said so,")
+    check_package(write_package(tmp_path / "checked", price_history=rows(checked, other)))
 
 
 # Claims

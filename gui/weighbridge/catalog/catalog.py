@@ -10,6 +10,7 @@ from weighbridge.catalog.adoption import Adoption
 from weighbridge.catalog.claims import Claim, Evidence, Source
 from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import LIST_MARK, CategorySeries, Frame, SetSeries
+from weighbridge.catalog.history import PriceHistory, read_histories
 from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.package import read_package
@@ -126,6 +127,15 @@ class Catalog:
         for model_id, name, *_ in package.rows("aliases"):
             found.setdefault(model_id, []).append(name)
         return {id: tuple(names) for id, names in found.items()}
+
+    @cached_property
+    def price_histories(self) -> Mapping[str, tuple[PriceHistory, ...]]:
+        """By model id: its list prices in weeks gone by; read when first asked for.
+
+        Raises:
+            CatalogError: if the tables have problems.
+        """
+        return read_histories(self.folder, self.sources)
 
     def adoption(self, model_id: str) -> Sequence[Adoption]:
         """The repositories of a model with their downloads."""

@@ -25,6 +25,7 @@ TIERS = ("flagship", "mid", "small", "edge")
 MODALITIES = ("text", "image", "audio", "video", "pdf")
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_WEEK = re.compile(r"\S+ [0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
@@ -151,13 +152,20 @@ _CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
 def _corrections(
     lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
 ) -> Iterator[Problem]:
-    """What is corrected is something that a snapshot can say; a figure is never made up."""
+    """What is corrected is something that a snapshot can say; a figure is never made up.
+
+    A weekly price is named by host and day.
+    """
     left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
     rows = _cells(corrections, "about", "value")
     for line, (about, value) in zip(lines["corrections"], rows, strict=True):
         if about in left_out and value is not None:
             message = f"{shown(about)} can only be left out: the value must be empty"
             yield Problem("corrections.csv", line, "value", message)
+        elif _WEEK.fullmatch(about):
+            if value not in (None, "kept"):
+                message = "a weekly price is left out, or kept with a note"
+                yield Problem("corrections.csv", line, "value", message)
         elif about not in left_out | _CORRECTED:
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)

@@ -70,8 +70,8 @@ def write_document(document: "Document", options: argparse.Namespace) -> None:
     if options.format in ("csv", "json"):
         write_sheet(document.main, options)
     elif options.format == _BINARY:
+        from weighbridge.atomic_file import write_bytes
         from weighbridge.exports.xlsx import xlsx_bytes
-        from weighbridge.files import write_bytes
 
         if not options.output:
             raise ExportError("A workbook needs a file to be written to: add -o FILE.")
@@ -88,7 +88,7 @@ def write_document(document: "Document", options: argparse.Namespace) -> None:
 
 
 def _write_text(text: str, options: argparse.Namespace) -> None:
-    from weighbridge.files import write_text
+    from weighbridge.atomic_file import write_text
 
     if options.output:
         write_text(options.output, text)

@@ -28,9 +28,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 
 def _rebuild(options: argparse.Namespace) -> int:
+    from weighbridge.atomic_file import write_text
     from weighbridge.exports.sheet import Sheet, SheetCell
     from weighbridge.exports.writers import csv_text
-    from weighbridge.files import write_text
     from weighbridge.importers.rebuild import changed, rebuild, write
 
     rebuilt = rebuild(options.data, options.snapshots)

@@ -54,7 +54,7 @@ def save_recipe(options: argparse.Namespace, what: str, items: tuple[str, ...]) 
     """Write a recipe of the view, if that is asked for; ``items`` are in their stable form."""
     if options.save_recipe is None:
         return
-    from weighbridge.files import write_text
+    from weighbridge.atomic_file import write_text
     from weighbridge.recipe import OPTIONS, Recipe, recipe_text
 
     told = {name: getattr(options, name) for name in OPTIONS[what]}

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.rules import TIERS
 from weighbridge.comparison.figures import Figure, figure_of, is_released
-from weighbridge.comparison.items import Kind
+from weighbridge.comparison.items import Item, Kind
 from weighbridge.comparison.members import tier_of
 from weighbridge.comparison.table import Comparison, Entry
 
@@ -62,12 +62,13 @@ class _Matcher:
         self._catalog = catalog
         self._column = catalog.columns.get(benchmark)
         self._figures: dict[str, Figure | None] = {}
+        self._tiers: dict[Item, dict[str | None, list[str]]] = {}
 
     def partner(self, model_id: str, entry: Entry) -> Matched | None:
         """The member that belongs beside a model, and why."""
         candidates = entry.model_ids
         tier = tier_of(self._catalog, model_id)
-        of_tier = [id for id in candidates if tier and tier_of(self._catalog, id) == tier]
+        of_tier = self._by_tier(entry).get(tier, ()) if tier else ()
         title = self._column.title if self._column else ""
         found = self._nearest(model_id, of_tier)
         if found:
@@ -78,6 +79,15 @@ class _Matcher:
             return None
         found = self._nearest(model_id, candidates)
         return Matched(found, f"another tier, nearest on {title}") if found else None
+
+    def _by_tier(self, entry: Entry) -> dict[str | None, list[str]]:
+        """The members of an item by their tier."""
+        if entry.item not in self._tiers:
+            found: dict[str | None, list[str]] = {}
+            for id in entry.model_ids:
+                found.setdefault(tier_of(self._catalog, id), []).append(id)
+            self._tiers[entry.item] = found
+        return self._tiers[entry.item]
 
     def _nearest(self, model_id: str, candidates: Sequence[str]) -> str | None:
         mine = self._figure(model_id)

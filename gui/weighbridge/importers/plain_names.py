@@ -10,15 +10,16 @@ is found before it is dropped, a month (``-2507``) is never.
 import re
 from collections.abc import Iterator
 
-_AT_END = re.compile(r":[a-z0-9.]+(:\d+k?)?$|@default$")
+_AT_END = re.compile(r":[a-z0-9.]+(:\d+k?)?$|@(default|\d{3})$")
 _REGION = re.compile(
     r"^((us|eu|apac|au|jp|ca|global|us-gov)\.)?"
     r"(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|openai|qwen|minimax|moonshot|moonshotai"
-    r"|nvidia|google|zai|writer)\.(?=[a-z])"
+    r"|nvidia|google|zai|writer|xai|twelvelabs)\.(?=[a-z])"
 )
 _SELLER = re.compile(
     r"^(databricks|meta|mistralai|mistral-ai|openai|google|microsoft|nvidia|qwen|alibaba|xai|x-ai"
-    r"|amazon|deepseek-ai|anthropic|cohere|moonshotai|zai-org|zai|minimax)-"
+    r"|amazon|deepseek-ai|anthropic|cohere|moonshotai|zai-org|zai|minimax|arcee|snowflake|fw"
+    r"|doubao(?=-seed))-"
 )
 _DAY = re.compile(
     r"[-@.]20[2-3]\d-?[01]\d-?[0-3]\d(?=$|[-:@])"  # 2025-05-14, 20250514
@@ -33,7 +34,9 @@ _EFFORT_WORD = (
 _EFFORT = re.compile(rf"-({_EFFORT_WORD})$")
 _PACKING = re.compile(
     r"-(it|instruct|chat|hf|fp8|fp4|nvfp4|mxfp4|awq|int4|int8|bf16|gguf|gptq|turbo|latest|tee|maas"
-    r"|free|fast|together|bedrock|openrouter|[a-z]+-harness|inspect|0?01|002|original|w4a16|preview|beta|exp|nitro|tput|[468]bit|mlx|qat|v\d(:\d)?)$"
+    r"|free|fast|together|bedrock|openrouter|[a-z]+-harness|inspect|0?01|002|original|w4a16|preview"
+    r"|beta|exp|nitro|tput|[468]bit|mlx|qat|v\d(:\d)?"
+    r"|highspeed|lightning|customtools|basic|dynamic|us|spot)$"
 )
 _DROPPED = (_DAY, _EFFORT, _PACKING)
 _VERSION = re.compile(
@@ -75,9 +78,10 @@ def version_of(name: str) -> str:
 
 def _as_slug(name: str) -> str:
     slug = name.strip().casefold().rpartition("/")[2]
-    slug = _REGION.sub("", _AT_END.sub("", slug))
+    slug = _REGION.sub("", _AT_END.sub("", slug)).replace("@", "-")
     slug = re.sub(r"[\s_()\[\],]+", "-", slug).strip("-")
-    return re.sub(r"(?<=\d)p(?=\d)", ".", slug)  # Fireworks writes 3p2 for 3.2.
+    slug = re.sub(r"^llama-v(?=\d)", "llama-", slug)
+    return re.sub(r"(?<=\d)p(?=\d)", ".", slug)  # Fireworks writes v3p2 for 3.2.
 
 
 def _key(slug: str) -> str:

@@ -4,13 +4,14 @@ import csv
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
 from weighbridge.errors import Problem, SnapshotError
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_TWELVE_DIGITS = Context(prec=12)
 _LARGEST_FILE = 200_000_000
 """Bytes; what is larger is no snapshot of the kind that is read here."""
 
@@ -230,6 +231,15 @@ def plain(number: Decimal | None) -> str:
         return ""
     text = format(number, "f")
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def without_noise(price: Decimal | None) -> Decimal | None:
+    """A price without what binary arithmetic has left in its 16th digit; None for 0 as well.
+
+    >>> without_noise(Decimal("0.24000000000000002")), without_noise(Decimal(0))
+    (Decimal('0.24'), None)
+    """
+    return _TWELVE_DIGITS.create_decimal(price).normalize() if price else None
 
 
 def rounded(number: Decimal, places: int) -> str:

@@ -81,7 +81,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("adoption", *_STANDING, "licenses"), relations.repositories),
     (("sources", *_CITING), relations.unused_sources),
     (("vendors", "families", "hosts", "events"), relations.unused_vendors),
-    (("hosts", "prices"), relations.unused_hosts),
+    (("hosts", "prices", "price_history"), relations.unused_hosts),
     (("families", "models"), relations.unused_families),
     (("benchmarks", "scores"), relations.unused_benchmarks),
     ((*_STANDING, "licenses"), relations.unused_licenses),

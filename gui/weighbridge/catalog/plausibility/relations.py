@@ -91,8 +91,9 @@ def unused_vendors(facts: Facts) -> Iterator[Found]:
 
 
 def unused_hosts(facts: Facts) -> Iterator[Found]:
-    """Hosts without a price."""
-    return _unused(facts, "hosts", facts.tables["prices"]["host_id"])
+    """Hosts without a price, of today or of a week gone by."""
+    used = (facts.tables[table]["host_id"] for table in ("prices", "price_history"))
+    return _unused(facts, "hosts", set().union(*used))
 
 
 def unused_families(facts: Facts) -> Iterator[Found]:

@@ -36,7 +36,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         kept = "The file that was there is unchanged. " if before else ""
         raise ExportError(
             f"{path} could not be written: {error.strerror or error}. {kept}"
-            "Choose another folder, or make room, and export again."
+            "Choose another folder, or make room, and try again."
         ) from error
 
 
