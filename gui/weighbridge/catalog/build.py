@@ -13,7 +13,7 @@ from weighbridge.catalog.frame import LIST_MARK, Frame, OnDemand, Series
 from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import LEVELS, License, Limit
 from weighbridge.catalog.package import Package, read_package
-from weighbridge.catalog.prices import Host, Price
+from weighbridge.catalog.prices import Host, Price, newest
 from weighbridge.catalog.resolution import (
     EvidenceOf,
     category_titles,
@@ -190,7 +190,7 @@ def _models(
             sources[source],
             tuple(names.get(id, ())),
             claims_by_model[id],
-            tuple(prices.get(id, ())),
+            newest(prices.get(id, ())),
             scores.get(id, {}),
             tuple(components.get(id, ())),
         )

@@ -12,7 +12,7 @@ from statistics import median
 from typing import NamedTuple, TypeAlias
 
 from weighbridge.catalog.catalog import Catalog, Model
-from weighbridge.catalog.claims import Claim, Evidence, strength
+from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.openness import OPEN_CLASSES
 from weighbridge.catalog.prices import PER_MILLION_TOKENS, PROMOTION, STANDARD, Price
 from weighbridge.columns import Better, Column, Group, Kind, plain_number
@@ -151,21 +151,12 @@ def _list_price(evidence: Evidence) -> str:
 
 
 def _newest(catalog: Catalog, model: Model) -> list[Price]:
-    """The newest price in force of each host and plan."""
+    """The newest price in force of each host and plan; those of a model are newest first."""
     kept: dict[tuple[str, str], Price] = {}
     for price in model.prices:
         if price.unit == PER_MILLION_TOKENS and price.valid_from <= catalog.as_of:
-            place = price.host.id, price.plan
-            before = kept.get(place)
-            if before is None or _is_newer(price, before):
-                kept[place] = price
+            kept.setdefault((price.host.id, price.plan), price)
     return list(kept.values())
-
-
-def _is_newer(price: Price, other: Price) -> bool:
-    """By the rule of ``prices``: the date, then since when it holds, then as for any claim."""
-    mine, theirs = (price.as_of, price.valid_from), (other.as_of, other.valid_from)
-    return mine > theirs or (mine == theirs and strength(price) < strength(other))
 
 
 def _standard(newest: Sequence[Price], part: str) -> list[Price]:
