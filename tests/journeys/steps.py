@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
     QMenu,
     QTableView,
     QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from weighbridge.qt.app import make_app
-from weighbridge.qt.filter_panel.facet import Facet
+from weighbridge.qt.filter_panel.panel import FilterPanel
+from weighbridge.qt.filter_panel.section import Section
+from weighbridge.qt.filter_panel.values_model import Value, ValuesModel
+from weighbridge.qt.filter_panel.values_view import ValuesView
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.table.table_view import TableView
@@ -137,22 +138,43 @@ def pinned_of(table: TableView) -> QTableView:
     return next(each for each in table.findChildren(QTableView) if each is not table)
 
 
-def facet(window: MainWindow, title: str) -> QTreeWidget:
-    """The list of a facet's values."""
-    return the(window, QTreeWidget, title)
+def facet(window: MainWindow, title: str) -> ValuesView:
+    """The list of a facet's values; its section is unfolded if it is not."""
+    unfold(window, title)
+    return the(window, ValuesView, title)
 
 
-def facet_item(tree: QTreeWidget, title: str) -> QTreeWidgetItem:
+def section(window: MainWindow, title: str) -> Section:
+    """The section of the filter panel with this title."""
+    (found,) = [each for each in window.findChildren(Section) if each.title == title]
+    return found
+
+
+def unfold(window: MainWindow, title: str) -> Section:
+    """Unfold a section of the filter panel by mouse, if it is folded."""
+    found = section(window, title)
+    if not found.is_unfolded:
+        panel = window.findChild(FilterPanel)
+        assert panel is not None
+        panel.ensureWidgetVisible(found)
+        click(found.stops[0])
+        QApplication.processEvents()
+    return found
+
+
+def facet_item(view: ValuesView, title: str) -> QModelIndex:
     """A value of a facet."""
-    (item,) = tree.findItems(title, Qt.MatchFlag.MatchExactly)
-    return item
+    model = view.model()
+    (row,) = [row for row in range(model.rowCount()) if model.index(row, 0).data() == title]
+    return model.index(row, 0)
 
 
-def facet_box(tree: QTreeWidget) -> Facet:
-    """The facet that a list belongs to."""
-    box = tree.parentWidget()
-    assert isinstance(box, Facet)
-    return box
+def facet_value(window: MainWindow, title: str, value: str) -> Value:
+    """What a facet shows of a value."""
+    view = facet(window, title)
+    model = view.model()
+    assert isinstance(model, ValuesModel)
+    return model.value(facet_item(view, value).row())
 
 
 def command(window: MainWindow, *path: str) -> QAction:
@@ -283,8 +305,8 @@ def click_tick(view: QAbstractItemView, index: QModelIndex) -> None:
 
 def tick_value(window: MainWindow, title: str, value: str) -> None:
     """Tick a value of a facet by mouse."""
-    tree = facet(window, title)
-    click_tick(tree, tree.indexFromItem(facet_item(tree, value)))
+    view = facet(window, title)
+    click_tick(view, facet_item(view, value))
 
 
 def show_tab(window: MainWindow, title: str) -> None:

@@ -291,7 +291,7 @@ def test_copying_in_the_search_line_copies_its_text(qtbot: QtBot, window: MainWi
     table = table_of(window)
     focus(qtbot, table)
     qtbot.keyClick(window, Key.Key_F, CTRL)
-    line = the(window, QLineEdit, "Search")
+    line = the(window, QLineEdit, "Query")
     qtbot.keyClicks(line, "oak")
     qtbot.keyClick(line, Key.Key_A, CTRL)
     qtbot.keyClick(line, Key.Key_C, CTRL)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
+    QHBoxLayout,
     QMainWindow,
     QTabWidget,
     QToolBar,
@@ -25,6 +26,8 @@ from weighbridge.errors import CatalogError
 from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
 from weighbridge.locations import data_folder
 from weighbridge.qt.actions import Actions
+from weighbridge.qt.announcing import announce
+from weighbridge.qt.buttons import action_button
 from weighbridge.qt.charts.scatter_view import ScatterView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
@@ -38,10 +41,12 @@ from weighbridge.qt.store import Store
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
 from weighbridge.qt.theme import Scheme, use_theme
+from weighbridge.qt.undo import UndoActions
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
-_FILTERS_LETTERS, _EVIDENCE_LETTERS = 35, 33
+_FILTERS_LETTERS, _EVIDENCE_LETTERS = 39, 33
+_MARGIN = 12
 _ZOOM_STEP = 1.1
 _ZOOM_RANGE = (0.7, 3.0)
 
@@ -56,6 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.store = Store(self)
         self._actions = Actions(self)
+        self._undo = UndoActions(self.store, self)
         self._loading: Task[Catalog] | None = None
         self._data_folder = data_folder()
         self._font = QApplication.font()
@@ -66,7 +72,7 @@ class MainWindow(QMainWindow):
         self._make_views()
         self._make_menus()
         self._connect()
-        self._actions.tint(self.palette())
+        self._tint()
         self._enable_commands()
 
     def show_view(self, name: str) -> None:
@@ -124,11 +130,6 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> None:
         self._query_bar = QueryBar(self.store)
-        # These two are about the table: the other views have commands of their own.
-        self._table_buttons = [
-            self._query_bar.add_button(self._actions.columns),
-            self._query_bar.add_button(self._actions.export_table),
-        ]
         self._models = ModelsView(self.store, self._actions.open_catalog)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self._models, self.tr("Models"))
         self._tabs.addTab(self._comparison, self.tr("Comparison"))
         self._tabs.addTab(self._chart, self.tr("Chart"))
+        self._tabs.setCornerWidget(self._make_table_buttons())
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -156,6 +158,17 @@ class MainWindow(QMainWindow):
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleName(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
+
+    def _make_table_buttons(self) -> QWidget:
+        """These are about the table: the other views have commands of their own."""
+        corner = QWidget()
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 0, _MARGIN, 0)
+        do = self._actions
+        self._table_buttons = [action_button(do.columns), action_button(do.export_table)]
+        for button in self._table_buttons:
+            layout.addWidget(button)
+        return corner
 
     def _add_tray(self) -> None:
         """The lineup lies below the panels, so that all six names have room."""
@@ -190,6 +203,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(do.quit)
         menu = bar.addMenu(self.tr("&Edit"))
+        menu.addActions([self._undo.undo, self._undo.redo])
+        menu.addSeparator()
         menu.addActions([do.copy, do.copy_with_headers])
         menu.addSeparator()
         menu.addActions([do.find, self._query_bar.clear_all])
@@ -233,7 +248,7 @@ class MainWindow(QMainWindow):
         for action, scheme in do.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
-        self._query_bar.left_downwards.connect(self._go_to_models)
+        self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._tray.compare_requested.connect(self._show_comparison)
         self._models.table.activated_row.connect(self._compare_row)
@@ -261,7 +276,9 @@ class MainWindow(QMainWindow):
         text = self.tr("{shown} of {total} shown").format(
             shown=number(len(answer)), total=number(answer.total)
         )
-        self._shown_count.setText(text)
+        if text != self._shown_count.text():
+            self._shown_count.setText(text)
+            announce(self._shown_count, text)
 
     def _enable_commands(self) -> None:
         do = self._actions
@@ -382,8 +399,12 @@ class MainWindow(QMainWindow):
         QApplication.setFont(font)
         self._fit_docks()
 
+    def _tint(self) -> None:
+        self._actions.tint(self.palette())
+        self._undo.tint(self.palette())
+
     def changeEvent(self, event: QEvent) -> None:
         """Another palette: the icons follow."""
         if event.type() == QEvent.Type.PaletteChange:
-            self._actions.tint(self.palette())
+            self._tint()
         super().changeEvent(event)
