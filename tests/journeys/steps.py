@@ -208,6 +208,23 @@ def seen(widget: QWidget) -> bool:
     return isValid(widget) and widget.isVisible()
 
 
+def open_menu(qtbot: QtBot) -> QMenu:
+    """The menu that has come up."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(qtbot: QtBot, text: str) -> None:
+    """Choose a command of the menu that has come up, by mouse."""
+    menu = open_menu(qtbot)
+    (action,) = [each for each in menu.actions() if plain(each.text()) == text]
+    assert action.isEnabled(), text
+    QTest.mouseClick(menu, _LEFT, pos=menu.actionGeometry(action).center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
 # Reading
 
 
@@ -277,7 +294,9 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, _LEFT, pos=widget.rect().center())
 
 
-def click_header(view: QTableView, title: str) -> None:
+def click_header(
+    view: QTableView, title: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """Click a title of a header, which is first scrolled into sight."""
     section = section_of(view, title)
     view.scrollTo(view.model().index(0, section))
@@ -285,7 +304,7 @@ def click_header(view: QTableView, title: str) -> None:
     left = header.sectionViewportPosition(section)
     place = header.rect().center()
     place.setX(left + header.sectionSize(section) // 2)
-    QTest.mouseClick(header.viewport(), _LEFT, pos=place)
+    QTest.mouseClick(header.viewport(), _LEFT, keys, place)
 
 
 def click_cell(view: QAbstractItemView, index: QModelIndex) -> None:

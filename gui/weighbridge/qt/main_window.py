@@ -38,6 +38,7 @@ from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.store import Store
+from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
 from weighbridge.qt.theme import Scheme, use_theme
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
     def _make_views(self) -> None:
         self._query_bar = QueryBar(self.store)
         self._models = ModelsView(self.store, self._actions.open_catalog)
+        self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
         self._tabs = QTabWidget()
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
         menu.addActions(do.views)
         menu.addSeparator()
         menu.addAction(do.columns)
+        menu.addMenu(GroupingMenu(self.store, self))
         menu.addActions([self._filters.toggleViewAction(), self._evidence.toggleViewAction()])
         menu.addSeparator()
         colours = menu.addMenu(self.tr("Co&lours"))
@@ -303,11 +306,11 @@ class MainWindow(QMainWindow):
     # Commands
 
     def _export_table(self) -> None:
-        catalog, answer = self.store.catalog, self.store.answer
+        catalog, rows = self.store.catalog, self.store.shown_rows
         columns = known_columns(self.store.session.columns, catalog.columns)
 
         def make_sheet(with_evidence: bool) -> Sheet:
-            return table_sheet(catalog, answer.rows, columns, with_evidence=with_evidence)
+            return table_sheet(catalog, rows, columns, with_evidence=with_evidence)
 
         export_csv(self, self.tr("Export table"), "models.csv", make_sheet, self._say_written)
 

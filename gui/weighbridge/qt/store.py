@@ -7,13 +7,17 @@ engine and the comparison, so whatever is on screen comes from one session.
 from collections.abc import Iterable
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.catalog.frame import Rows
+from weighbridge.columns import Kind
 from weighbridge.comparison.compare import Comparison, compare
 from weighbridge.comparison.lineup import LARGEST
 from weighbridge.filters.answer import Answer, Live
 from weighbridge.filters.engine import Engine
+from weighbridge.filters.groups import RowGroup, groups_of
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import Change, History
@@ -54,6 +58,8 @@ class Store(QObject):
         self._engine: Engine | None = None
         self._language: Language | None = None
         self._answer: Answer | None = None
+        self._groups: tuple[RowGroup, ...] | None = None
+        """Made when they are first asked for."""
         self._session = Session()
         self._history = History()
         self._live = _NOTHING
@@ -88,9 +94,26 @@ class Store(QObject):
         return self._answer
 
     @property
+    def groups(self) -> tuple[RowGroup, ...]:
+        """The answer's rows in the session's groups; none if they are not grouped."""
+        if self._groups is None:
+            session, columns = self._session, self.catalog.columns
+            numbers = [id for id in session.columns if columns[id].kind is Kind.NUMBER]
+            frame, rows = self.catalog.frame, self.answer.rows
+            by = session.grouping
+            self._groups = groups_of(frame, rows, by, numbers) if by else ()
+        return self._groups
+
+    @property
+    def shown_rows(self) -> Rows:
+        """The answer's rows in the order in which they are seen: group by group."""
+        groups = self.groups
+        return np.concatenate([each.rows for each in groups]) if groups else self.answer.rows
+
+    @property
     def shown_ids(self) -> tuple[str, ...]:
-        """Ids of the models that the answer shows, in its order."""
-        return tuple(self.catalog.frame.model_ids[row] for row in self.answer.rows)
+        """Ids of the models that the answer shows, in the order seen."""
+        return tuple(self.catalog.frame.model_ids[row] for row in self.shown_rows)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -240,6 +263,7 @@ class Store(QObject):
         asks = (before.query, before.order) != (now.query, now.order)
         if asks:
             self._find_answer()
+        self._groups = None
         if before.panel != now.panel:
             self.panel_changed.emit()
         if before.columns != now.columns:
@@ -253,6 +277,7 @@ class Store(QObject):
             self.chart_changed.emit()
 
     def _find_answer(self) -> None:
+        self._groups = None
         if self._engine is not None:
             session = self._session
             self._answer = self._engine.answer(session.query, session.order, self._live)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.theme import icon
 
 
@@ -36,10 +37,11 @@ class Section(QWidget):
         self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._head.clicked.connect(lambda: self.folded.emit(column_id, self._is_unfolded))
         self._clear = QToolButton()
-        self._clear.setText(self.tr("Clear"))
         self._clear.setAutoRaise(True)
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._clear.setAccessibleName(self.tr("Clear the filter {title}").format(title=title))
+        clear = self.tr("Clear the filter {title}").format(title=title)
+        self._clear.setAccessibleName(clear)
+        self._clear.setToolTip(plain_tool_tip(clear))
         self._clear.setVisible(False)
         self._clear.clicked.connect(lambda: self.cleared.emit(column_id))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -94,3 +96,4 @@ class Section(QWidget):
     def _tint(self) -> None:
         name = "chevron-down" if self.is_unfolded else "chevron-right"
         self._head.setIcon(icon(name, self.palette()))
+        self._clear.setIcon(icon("x", self.palette()))

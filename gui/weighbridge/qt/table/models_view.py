@@ -46,6 +46,7 @@ class ModelsView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
+        QWidget.setTabOrder(self.table.horizontalHeader(), self.table)
         store.answer_changed.connect(self._show)
 
     def show_no_catalog(self) -> None:

@@ -4,15 +4,29 @@ Most cells are text and perhaps a mark. They are painted directly: going through
 model for a dozen roles a cell, and a screen has five hundred cells to paint at each keystroke.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPolygonF
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from weighbridge.qt.table.headings import Heading
 from weighbridge.qt.table.rows_model import DISPUTED_ROLE, FOUND_BY_ROLE, RowsModel
 from weighbridge.qt.theme import theme_of
 
 Index = QModelIndex | QPersistentModelIndex
 
+ARROW_ROOM = 20
+"""The arrow of a heading stands in so much room at its left."""
+
+_FOLDED = ((-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0))
+_UNFOLDED = ((-4.0, -2.0), (4.0, -2.0), (0.0, 3.0))
 _CORNER = 6
 _GAP = 10
 _PADDING = 4
@@ -27,10 +41,11 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RowsModel)
         cell = model.cell(index.row(), index.column())
+        is_heading = model.heading(index.row()) is not None
         rect, palette, state = option.rect, option.palette, option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(rect, palette.highlight())
+        if is_heading or selected:
+            painter.fillRect(rect, palette.highlight() if selected else palette.window())
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         if cell.icon is not None:
             side = option.decorationSize.height()
@@ -59,6 +74,12 @@ class NameDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell as Qt does, then the name that was found, then the corner."""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        heading = model.heading(index.row())
+        if heading is not None:
+            _draw_heading(painter, option, heading)
+            return
         super().paint(painter, option, index)
         painter.save()
         try:
@@ -103,3 +124,38 @@ def _draw_corner(painter: QPainter, option: QStyleOptionViewItem) -> None:
     right, top = corner.x() + 1.0, float(corner.y())
     triangle = [QPointF(right - _CORNER, top), QPointF(right, top), QPointF(right, top + _CORNER)]
     painter.drawPolygon(QPolygonF(triangle))
+
+
+def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
+    """The arrow that folds, the title of the group, and muted how many models it has."""
+    palette, rect = option.palette, option.rect
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.save()
+    try:
+        painter.fillRect(rect, palette.highlight() if selected else palette.window())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        text = palette.color(_Role.HighlightedText if selected else _Role.Text)
+        painter.setBrush(text)
+        centre = QPointF(rect.left() + ARROW_ROOM / 2, rect.center().y() + 0.5)
+        shape = _FOLDED if heading.is_folded else _UNFOLDED
+        painter.drawPolygon(QPolygonF([centre + QPointF(*each) for each in shape]))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        count = QLocale().toString(len(heading.group.rows))
+        room = rect.adjusted(ARROW_ROOM, 0, -_PADDING, 0)
+        taken = option.fontMetrics.horizontalAdvance(count) + _GAP
+        title = metrics.elidedText(
+            heading.title, Qt.TextElideMode.ElideRight, max(room.width() - taken, 0)
+        )
+        painter.setFont(font)
+        painter.setPen(text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        room.setLeft(room.left() + metrics.horizontalAdvance(title) + _GAP)
+        painter.setFont(option.font)
+        muted = palette.color(_Role.HighlightedText if selected else _Role.PlaceholderText)
+        painter.setPen(muted)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)
+    finally:
+        painter.restore()
