@@ -86,7 +86,7 @@ def test_a_mistake_is_told_and_the_last_good_query_stays(
     qtbot.keyClicks(bar.line, "oak ")
     qtbot.keyClicks(bar.line, "licens:mit")
     assert failure(bar) == "There is no field 'licens'. Did you mean license?"
-    assert store.session.query.words == ("oak", "licens")
+    assert store.session.query.words == ("oak",)
     before = bar.line.text()
     store.ask(Query().choosing("tier", ["mid"]))
     assert bar.line.text() == before, "It has the keyboard."

@@ -30,7 +30,7 @@ class QueryBar(QWidget):
         # Not the line's own button for this, which fades in and out.
         self._empty = QAction(self.tr("Clear the query"), self)
         self._empty.setVisible(False)
-        self._empty.triggered.connect(self.line.clear)
+        self._empty.triggered.connect(lambda: self.line.write(""))
         self.line.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
         self.line.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
         for button in self.line.findChildren(QToolButton):

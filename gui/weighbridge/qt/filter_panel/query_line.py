@@ -26,8 +26,9 @@ class QueryLine(QLineEdit):
     """Shows the session's query, and edits it.
 
     While its text says no query, the last good one stays in use, and the text stays as long as the
-    line has the keyboard. Undo is that of the program, except while the text says no query: then it
-    is that of the text.
+    line has the keyboard. A word that may yet become the name of a field is not searched for while
+    its completions are in sight. Undo is that of the program, except while the text says no query:
+    then it is that of the text.
     """
 
     left_downwards = Signal()
@@ -41,24 +42,37 @@ class QueryLine(QLineEdit):
         self._said: Query | None = Query()
         """What the text says; None while it says no query."""
         self._error: QueryError | None = None
-        self._showing = False
+        self._is_held = False
+        """Whether a word of the text is not searched for yet."""
         self._completions = CompletionList(self)
         self._completions.taken.connect(self._take)
         self.setPlaceholderText(
             self.tr("Search by name, or filter: open tier:small price<0.5 context>=128k")
         )
         self.setAccessibleName(self.tr("Query"))
-        self.textChanged.connect(self._read)
-        self.textEdited.connect(self._complete)
+        self.textEdited.connect(self._edited)
         self.cursorPositionChanged.connect(self._close_if_elsewhere)
         store.answer_changed.connect(self._show_query)
 
     # Reading and showing
 
+    def write(self, text: str) -> None:
+        """Put another text into the line, as if it had been typed."""
+        self.setText(text)
+        self._read(text)
+
+    def _edited(self, text: str) -> None:
+        self._complete()
+        self._read(text)
+
     def _read(self, text: str) -> None:
         """Ask what the text asks, or say what is wrong with it."""
-        if self._showing or not self._store.is_ready:
+        if not self._store.is_ready:
             return
+        self._is_held = self._completions.isVisible() and self._may_become_a_field()
+        if self._is_held:
+            completion = self._completions.completion
+            text = text[: completion.start] + text[completion.end :]
         try:
             self._said = self._store.language.parse(text)
         except QueryError as error:
@@ -68,15 +82,20 @@ class QueryLine(QLineEdit):
             self._show_error(None)
             self._store.ask(self._said, _GESTURE)
 
+    def _may_become_a_field(self) -> bool:
+        completion = self._completions.completion
+        typed = self.text()[completion.start : completion.end].lower()
+        texts = [each.text for each in completion.candidates]
+        begun = any(each.endswith(":") and each.startswith(typed) for each in texts)
+        return begun and bool(typed) and typed not in texts
+
     def _show_query(self) -> None:
         """Write the query anew if the text says another one."""
         query = self._store.session.query
         if self._said == query or (self._said is None and self.hasFocus()):
             return
         self._said = query
-        self._showing = True
         self.setText(self._store.language.text_of(query))
-        self._showing = False
         self._completions.hide()
         self._show_error(None)
 
@@ -84,9 +103,7 @@ class QueryLine(QLineEdit):
         """Forget a text that says no query: that of the query is written again."""
         if self._said is None:
             self._said = Query()
-            self._showing = True
-            self.setText("")
-            self._showing = False
+            self.clear()
             self._show_error(None)
             self._show_query()
 
@@ -162,6 +179,7 @@ class QueryLine(QLineEdit):
         self.setCursorPosition(len(before + written))
         if goes_on:
             self._complete()
+        self._read(self.text())
 
     def _close_if_elsewhere(self, _before: int, now: int) -> None:
         completion = self._completions.completion
@@ -170,6 +188,8 @@ class QueryLine(QLineEdit):
 
     def _close(self) -> None:
         self._completions.hide()
+        if self._is_held:
+            self._read(self.text())
         self._tell_error()
 
     # Keys
@@ -212,7 +232,7 @@ class QueryLine(QLineEdit):
         elif key == _Key.Key_Down:
             self.left_downwards.emit()
         elif key == _Key.Key_Escape:
-            self.clear()
+            self.write("")
         else:
             super().keyPressEvent(event)
 
