@@ -321,7 +321,7 @@ def _load(folder: Path) -> "Catalog":
 
 
 def _write(sheet: "Sheet", options: argparse.Namespace) -> None:
-    from weighbridge.exports.file import write_text
+    from weighbridge.atomic_file import write_text
     from weighbridge.exports.writers import csv_text, json_text, markdown_text, terminal_text
 
     text = {

@@ -12,9 +12,6 @@ from weighbridge.filters.conditions import column_of
 from weighbridge.filters.expression import conditions_of
 from weighbridge.filters.query import Order, Query
 
-GROUPINGS = ("vendor", "family", "tier", "openness")
-"""The columns that rows can be grouped by."""
-
 
 @dataclass(frozen=True, slots=True)
 class ChartAxes:

@@ -1,70 +1,61 @@
-"""Rows in groups by a column of categories, with the median of each number column."""
+"""Rows put together by what they have in common, with how many they are and what is typical."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
 
-from weighbridge.catalog.frame import CategorySeries, Codes, Floats, Frame, Rows
+from weighbridge.catalog.frame import CategorySeries, Frame, NumberSeries, Rows
 from weighbridge.columns import UNKNOWN
 
+GROUPINGS = ("vendor", "family", "tier", "openness")
+"""The columns by which rows can be grouped."""
 
-class RowGroup(NamedTuple):
-    """The rows that have one value, in the order in which they were given.
 
-    ``id`` is the value's; "unknown" for the rows of which it is not known. ``medians`` holds the
-    median of the known values by column id; None where no value is known.
+class Group(NamedTuple):
+    """The rows that have one value, in the order in which they came.
+
+    ``id`` and ``title`` are the value's, "unknown" where it is not known. ``medians`` are, by
+    column, those of the known numbers; None where no number is known.
     """
 
     id: str
+    title: str
     rows: Rows
     medians: Mapping[str, float | None]
 
 
-def groups_of(
-    frame: Frame, rows: Rows, column_id: str, number_ids: Iterable[str] = ()
-) -> tuple[RowGroup, ...]:
-    """Rows by the value of a column, in the order of its values; unknown comes last.
+def grouped(frame: Frame, rows: Rows, by: str, numbers: Iterable[str] = ()) -> tuple[Group, ...]:
+    """Rows as groups by a column of categories, in the order of its values, unknown last.
 
-    Only values that some row has make a group. ``number_ids`` are the columns to take medians of.
+    ``numbers`` are the columns of numbers to give medians of; other columns are passed over.
 
     Raises:
-        TypeError: if the column is none of categories.
+        TypeError: if the column to group by is none of categories.
     """
-    series = frame.series[column_id]
+    series = frame.series[by]
     if not isinstance(series, CategorySeries):
-        raise TypeError(f"{column_id} has no values to group by")
-    ids = (*series.ids, UNKNOWN)
-    codes = np.where(series.codes < 0, len(series.ids), series.codes)[rows]
-    counts = np.bincount(codes, minlength=len(ids))
-    grouped = rows[np.argsort(codes, kind="stable")]
-    ends = np.cumsum(counts)
-    medians = {
-        id: _medians(codes, frame.series[id].sort_key()[rows], len(ids)) for id in number_ids
-    }
-    return tuple(
-        RowGroup(
-            ids[code],
-            grouped[ends[code] - counts[code] : ends[code]],
-            {
-                id: None if np.isnan(found[code]) else float(found[code])
-                for id, found in medians.items()
-            },
-        )
-        for code in np.flatnonzero(counts)
-    )
+        raise TypeError(f"{by} has no categories to group by")
+    codes = series.codes.take(rows)
+    codes = np.where(codes < 0, len(series.ids), codes)
+    together = np.argsort(codes, kind="stable")
+    starts = np.flatnonzero(np.diff(codes.take(together), prepend=-1))
+    columns = {id: frame.series[id] for id in numbers}
+    groups = []
+    for places in np.split(together, starts[1:]) if len(rows) else ():
+        code = int(codes[places[0]])
+        id = series.ids[code] if code < len(series.ids) else UNKNOWN
+        inside = rows.take(places)
+        medians = {
+            column_id: _median(each, inside)
+            for column_id, each in columns.items()
+            if isinstance(each, NumberSeries)
+        }
+        groups.append(Group(id, series.titles.get(id, UNKNOWN), inside, medians))
+    return tuple(groups)
 
 
-def _medians(codes: Codes, values: Floats, size: int) -> Floats:
-    """The median of the known values by code; NaN where there are none."""
-    known = ~np.isnan(values)
-    codes, values = codes[known], values[known]
-    in_order = values[np.lexsort((values, codes))]
-    counts = np.bincount(codes, minlength=size)
-    starts = np.cumsum(counts) - counts
-    found = np.full(size, np.nan)
-    some = counts > 0
-    low = starts + (counts - 1) // 2
-    high = starts + counts // 2
-    found[some] = (in_order[low[some]] + in_order[high[some]]) / 2
-    return found
+def _median(series: NumberSeries, rows: Rows) -> float | None:
+    values = series.values.take(rows)
+    known = values[~np.isnan(values)]
+    return float(np.median(known)) if len(known) else None

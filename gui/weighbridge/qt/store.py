@@ -17,7 +17,7 @@ from weighbridge.comparison.compare import Comparison, compare
 from weighbridge.comparison.lineup import LARGEST
 from weighbridge.filters.answer import Answer, Live
 from weighbridge.filters.engine import Engine
-from weighbridge.filters.groups import RowGroup, groups_of
+from weighbridge.filters.groups import Group, grouped
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import Change, History
@@ -58,7 +58,7 @@ class Store(QObject):
         self._engine: Engine | None = None
         self._language: Language | None = None
         self._answer: Answer | None = None
-        self._groups: tuple[RowGroup, ...] | None = None
+        self._groups: tuple[Group, ...] | None = None
         """Made when they are first asked for."""
         self._session = Session()
         self._history = History()
@@ -94,14 +94,14 @@ class Store(QObject):
         return self._answer
 
     @property
-    def groups(self) -> tuple[RowGroup, ...]:
+    def groups(self) -> tuple[Group, ...]:
         """The answer's rows in the session's groups; none if they are not grouped."""
         if self._groups is None:
             session, columns = self._session, self.catalog.columns
             numbers = [id for id in session.columns if columns[id].kind is Kind.NUMBER]
             frame, rows = self.catalog.frame, self.answer.rows
             by = session.grouping
-            self._groups = groups_of(frame, rows, by, numbers) if by else ()
+            self._groups = grouped(frame, rows, by, numbers) if by else ()
         return self._groups
 
     @property
@@ -166,7 +166,7 @@ class Store(QObject):
         self._change(replace(self._session, columns=columns), Change.COLUMNS)
 
     def group_by(self, column_id: str) -> None:
-        """Group the models by a column, one of GROUPINGS; empty for no groups."""
+        """Group the models by a column, one of ``groups.GROUPINGS``; empty for no groups."""
         self._change(replace(self._session, grouping=column_id), Change.GROUPING)
 
     def set_lineup(self, ids: tuple[str, ...]) -> None:

@@ -11,11 +11,11 @@ from weighbridge.catalog.frame import LIST_MARK, Series
 from weighbridge.columns import UNKNOWN, Better, Column, Kind
 from weighbridge.filters.conditions import OneOf, Phrase, Range
 from weighbridge.filters.expression import Not, Term
+from weighbridge.filters.groups import GROUPINGS
 from weighbridge.filters.query import Order
 from weighbridge.qt.formats import one_line, unknown_text
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.headings import Heading
-from weighbridge.session import GROUPINGS
 
 
 class _Wish(NamedTuple):

@@ -4,8 +4,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from weighbridge.columns import COLUMNS
+from weighbridge.filters.groups import GROUPINGS
 from weighbridge.qt.store import Store
-from weighbridge.session import GROUPINGS
 
 
 class GroupingMenu(QMenu):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from weighbridge.columns import Column
 from weighbridge.filters.conditions import column_of
 from weighbridge.filters.expression import conditions_of
-from weighbridge.filters.groups import RowGroup
+from weighbridge.filters.groups import Group
 from weighbridge.filters.query import Query
 from weighbridge.qt.formats import aligned_number, unknown_text
 from weighbridge.session import Session
@@ -16,7 +16,7 @@ from weighbridge.session import Session
 class Heading(NamedTuple):
     """A row that stands for a group."""
 
-    group: RowGroup
+    group: Group
     title: str
     is_folded: bool
 

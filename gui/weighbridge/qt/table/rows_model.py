@@ -67,7 +67,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._lines: Rows = np.array([], dtype=np.intp)
+        self._lines: Rows = np.array([], dtype=np.int32)
         """By row of the table: a row of the frame, or -1 - n for the heading of group n."""
         self._folded: set[str] = set()
         self._grouping = ""
@@ -108,7 +108,7 @@ class RowsModel(QAbstractTableModel):
             return self._store.answer.rows
         parts: list[Rows] = []
         for number, group in enumerate(groups):
-            parts.append(np.array([-1 - number], dtype=np.intp))
+            parts.append(np.array([-1 - number], dtype=np.int32))
             if group.id not in self._folded:
                 parts.append(group.rows)
         return np.concatenate(parts)
@@ -138,9 +138,7 @@ class RowsModel(QAbstractTableModel):
         if line >= 0:
             return None
         group = self._store.groups[-1 - line]
-        title = unknown_text()
-        if group.id != UNKNOWN:
-            title = self._store.catalog.title_of(self._grouping, group.id)
+        title = unknown_text() if group.id == UNKNOWN else group.title
         return Heading(group, one_line(title), group.id in self._folded)
 
     def row_of_heading(self, group_id: str) -> int | None:
