@@ -24,6 +24,7 @@ import weighbridge.qt
 from tests.journeys.steps import command, empty_window, open_window, plain, show_tab
 from weighbridge.errors import CatalogError, Problem
 from weighbridge.filters.query import Query
+from weighbridge.filters.saved_views import shipped_views
 from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.main_window import MainWindow
@@ -230,7 +231,13 @@ ALWAYS = {
     "/View/Zoom in",
     "/View/Zoom out",
     "/View/Reset zoom",
+    "/Help/Query language",
     "/Help/About Weighbridge",
+}
+SAVED_VIEWS = {
+    *(f"/Saved views/{view.name}" for view in shipped_views()),
+    "/Saved views/Save this view…",
+    "/Saved views/Manage views…",
 }
 WITH_A_CATALOG = {
     "/File/Export table as CSV…",
@@ -243,6 +250,7 @@ WITH_A_CATALOG = {
     "/View/Group by/Family",
     "/View/Group by/Tier",
     "/View/Group by/Openness",
+    *SAVED_VIEWS,
     "/Compare/Add to or remove from lineup",
     "/Compare/Ready pairs/Willow vs Oak",
     "/Compare/Ready pairs/Willow vs Shade",

@@ -36,7 +36,9 @@ from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
+from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._data_folder = data_folder()
         self._font = QApplication.font()
         self._zoom = 1.0
+        self._help: HelpWindow | None = None
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -220,12 +223,15 @@ class MainWindow(QMainWindow):
         colours = menu.addMenu(self.tr("Co&lours"))
         colours.addActions(list(do.schemes))
         menu.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
+        self._views_menu = ViewsMenu(self.store, self)
+        bar.addMenu(self._views_menu)
         menu = bar.addMenu(self.tr("&Compare"))
         menu.addActions([do.toggle_in_lineup, do.compare, do.differences, do.clear_lineup])
         menu.addSeparator()
         self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
         self._pairs_menu.setEnabled(False)
         menu = bar.addMenu(self.tr("&Help"))
+        menu.addAction(do.query_language)
         menu.addAction(do.about)
 
     def _connect(self) -> None:
@@ -245,6 +251,7 @@ class MainWindow(QMainWindow):
         do.compare.triggered.connect(self._show_comparison)
         do.differences.toggled.connect(self.store.show_differences_only)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
+        do.query_language.triggered.connect(self._show_query_language)
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
@@ -374,6 +381,12 @@ class MainWindow(QMainWindow):
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
 
+    def _show_query_language(self) -> None:
+        if self._help is None:
+            self._help = HelpWindow(self.tr("Query language"), "query-language", self)
+        self._help.show()
+        self._help.activateWindow()
+
     def _show_about(self) -> None:
         sources = self.store.catalog.sources.values() if self.store.is_ready else ()
         credits = sorted({source.attribution for source in sources if source.attribution})
@@ -405,6 +418,7 @@ class MainWindow(QMainWindow):
     def _tint(self) -> None:
         self._actions.tint(self.palette())
         self._undo.tint(self.palette())
+        self._views_menu.tint(self.palette())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette: the icons follow."""
