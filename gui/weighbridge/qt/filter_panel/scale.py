@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
+from itertools import count, takewhile
 from math import ceil, floor, log10
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from weighbridge.filters.conditions import Bound
 _MANTISSAS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 _TOKENS = "tokens"
 _TOKEN_STOPS = (1, 2, 4, 8, 16, 32, 64, 128, 200, 256, 400, 512)
+_THOUSAND = 1000
 _LINEAR_STOPS = 100
 _ROOM_FOR_NONE = 0.06
 """The share of a logarithmic track that belongs to what has no logarithm."""
@@ -74,7 +75,7 @@ def _stops(column: Column, low: float, high: float, *, is_log: bool) -> tuple[St
     if column.kind is Kind.DATE:
         return _months(low, high)
     if is_log:
-        mantissas = _doublings() if column.unit == _TOKENS else _decades(low)
+        mantissas = _doublings(low) if column.unit == _TOKENS else _decades(low)
         found: list[float] = []
         for each in mantissas:
             if each <= low:
@@ -94,11 +95,11 @@ def _decades(low: float) -> Iterator[float]:
             yield float(f"{mantissa}e{power}")
 
 
-def _doublings() -> Iterator[float]:
-    yield from (0.001, 1.0, 32.0, 128.0, 512.0)
-    for thousand in (1, 1000, 1000_000):
+def _doublings(low: float) -> Iterator[float]:
+    yield from takewhile(lambda stop: stop < _THOUSAND, _decades(low))
+    for power in count(1):
         for each in _TOKEN_STOPS:
-            yield float(each * thousand * 1000)
+            yield float(each * _THOUSAND**power)
 
 
 def _even(low: float, high: float) -> list[float]:
@@ -114,7 +115,7 @@ def _even(low: float, high: float) -> list[float]:
 def _months(low: float, high: float) -> tuple[Stop, ...]:
     """The months from the first to the last date; as a bound each stands for all of its days."""
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
-    end = min(last.year * 12 + last.month + 1, date.max.year * 12)
-    numbers = range(first.year * 12 + first.month - 1, end)
+    end = min(last.year * 12 + last.month + 1, (date.max.year + 1) * 12)
+    numbers = range(min(first.year * 12 + first.month - 1, end - 2), end)
     days = [date(number // 12, number % 12 + 1, 1) for number in numbers]
     return tuple(Stop(day.isoformat()[:7], float(day.toordinal())) for day in days)
