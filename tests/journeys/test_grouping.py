@@ -44,7 +44,7 @@ def test_rows_are_grouped_with_counts_and_medians(window: MainWindow) -> None:
     )
     assert column_texts(window, "License")[0] == ""
     spoken = table_of(window).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Acme AI, 4 model(s), unfolded"
+    assert spoken == "Acme AI, models: 4, unfolded"
     assert command(window, "View", "Group by", "Vendor").isChecked()
     group(window, "No groups")
     assert "Acme AI" not in names(window)

@@ -48,7 +48,7 @@ def spoken_heading(heading: Heading, column: Column, decimals: int) -> str:
     text = heading_text(heading, column, decimals)
     if column.id != "name":
         return translate("headings", "median {value}").format(value=text) if text else ""
-    count = translate("headings", "%n model(s)", "", len(heading.group.rows))
+    count = translate("headings", "models: {count}").format(count=len(heading.group.rows))
     folded, unfolded = translate("headings", "folded"), translate("headings", "unfolded")
     return ", ".join((text, count, folded if heading.is_folded else unfolded))
 

@@ -94,10 +94,13 @@ class ModelsView(QWidget):
     def _way_out(self, loosening: Loosening) -> QPushButton:
         store = self._store
         words = words_of(loosening.term, store.session.query, store.catalog, store.language)
-        name = self.tr("Remove “{filter}”: %n model(s)", "", loosening.gain)
-        button = QPushButton(name.format(filter=words.short).replace("&", "&&"))
+        name, gain = (
+            self.tr("Remove “{filter}”: {gain} more"),
+            self.locale().toString(loosening.gain),
+        )
+        button = QPushButton(name.format(filter=words.short, gain=gain).replace("&", "&&"))
         button.setToolTip(plain_tool_tip(words.whole))
-        button.setAccessibleName(name.format(filter=words.whole))
+        button.setAccessibleName(name.format(filter=words.whole, gain=gain))
         button.clicked.connect(lambda: store.ask(store.session.query.dropping(loosening.term)))
         return button
 

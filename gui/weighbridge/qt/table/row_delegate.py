@@ -10,15 +10,16 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from weighbridge.qt.table.headings import Heading
-from weighbridge.qt.table.rows_model import DISPUTED_ROLE, FOUND_BY_ROLE, RowsModel
-from weighbridge.qt.theme import theme_of
+from weighbridge.qt.table.rows_model import FOUND_BY_ROLE, Cell, RowsModel
+from weighbridge.qt.theme import BoxMark, draw_box
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +32,11 @@ _CORNER = 6
 _GAP = 10
 _PADDING = 4
 _Role = QPalette.ColorRole
+_CHECK_INDICATOR = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+
+
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -41,11 +47,12 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RowsModel)
         cell = model.cell(index.row(), index.column())
-        is_heading = model.heading(index.row()) is not None
-        rect, palette, state = option.rect, option.palette, option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_heading or selected:
-            painter.fillRect(rect, palette.highlight() if selected else palette.window())
+        selected = bool(option.state.value & _SELECTED)
+        rect, palette = option.rect, option.palette
+        if selected:
+            painter.fillRect(rect, palette.highlight())
+        elif model.heading(index.row()) is not None:
+            painter.fillRect(rect, palette.window())
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         if cell.icon is not None:
             side = option.decorationSize.height()
@@ -54,42 +61,40 @@ class CellDelegate(QStyledItemDelegate):
             mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
             cell.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
             room.setLeft(room.left() + side + _PADDING + 2)
-        role = _Role.PlaceholderText if cell.is_unknown else _Role.Text
-        painter.setPen(palette.color(_Role.HighlightedText if selected else role))
-        text = cell.text
-        metrics = option.fontMetrics
-        if metrics.horizontalAdvance(text) > room.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, cell.alignment, text)
-        if cell.is_disputed:
-            _draw_corner(painter, option)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(palette.color(_Role.HighlightedText))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        _draw_text(painter, option, room, cell)
+        _draw_focus(painter, option)
 
 
 class NameDelegate(QStyledItemDelegate):
     """The name with its tick, and the codename or other name by which a search found it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell as Qt does, then the name that was found, then the corner."""
+        """Paint ground, tick box, name, the name that was found, and the corner."""
         model = index.model()
         assert isinstance(model, RowsModel)
         heading = model.heading(index.row())
         if heading is not None:
             _draw_heading(painter, option, heading)
             return
-        super().paint(painter, option, index)
-        painter.save()
-        try:
-            found_by = index.data(FOUND_BY_ROLE)
-            if found_by:
-                self._draw_found_by(painter, option, index, found_by)
-            if index.data(DISPUTED_ROLE):
-                _draw_corner(painter, option)
-        finally:
-            painter.restore()
+        cell = model.cell(index.row(), index.column())
+        selected = bool(option.state.value & _SELECTED)
+        if selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+        # Where Qt looks for clicks on it.
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        style, view = option.widget.style(), option.widget
+        box = style.subElementRect(_CHECK_INDICATOR, option, view)
+        is_on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        mark = BoxMark.TICK if is_on else BoxMark.NONE
+        draw_box(painter, QRectF(box), option.palette, mark, selected=selected)
+        room = option.rect.adjusted(0, 0, -_PADDING, 0)
+        room.setLeft(box.right() + _PADDING + 2)
+        _draw_text(painter, option, room, cell)
+        found_by = index.data(FOUND_BY_ROLE)
+        if found_by:
+            taken = option.fontMetrics.horizontalAdvance(cell.text) + _GAP
+            _draw_muted(painter, option, room.adjusted(taken, 0, 0, 0), found_by)
+        _draw_focus(painter, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the text and for the name that was found."""
@@ -100,25 +105,43 @@ class NameDelegate(QStyledItemDelegate):
             size.setWidth(size.width() + _GAP + extra)
         return size
 
-    def _draw_found_by(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str
-    ) -> None:
-        taken = super().sizeHint(option, index).width() + _GAP
-        room = option.rect.adjusted(taken, 0, -_GAP // 2, 0)
-        if room.width() <= 0:
-            return
-        painter.setPen(QColor(theme_of(option.palette).muted))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(option.palette.color(QPalette.ColorRole.HighlightedText))
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+def _draw_text(painter: QPainter, option: QStyleOptionViewItem, room: QRect, cell: Cell) -> None:
+    """The text of a cell, cut off where there is no room, and the corner of a dispute."""
+    selected = bool(option.state.value & _SELECTED)
+    role = _Role.PlaceholderText if cell.is_unknown else _Role.Text
+    painter.setPen(option.palette.color(_Role.HighlightedText if selected else role))
+    text, metrics = cell.text, option.fontMetrics
+    if metrics.horizontalAdvance(text) > room.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, cell.alignment, text)
+    if cell.is_disputed:
+        _draw_corner(painter, option)
+
+
+def _draw_muted(painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> None:
+    if room.width() <= 0:
+        return
+    selected = bool(option.state.value & _SELECTED)
+    role = _Role.HighlightedText if selected else _Role.PlaceholderText
+    painter.setPen(option.palette.color(role))
+    shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _draw_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A line around the cell that the keyboard is on."""
+    if option.state.value & _FOCUS:
+        painter.setPen(option.palette.color(_Role.HighlightedText))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
 
 def _draw_corner(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """A small triangle in the upper right corner: sources disagree."""
     corner = option.rect.topRight()
     painter.setPen(Qt.PenStyle.NoPen)
-    selected = option.state & QStyle.StateFlag.State_Selected
+    selected = option.state.value & _SELECTED
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
     painter.setBrush(option.palette.color(role))
     right, top = corner.x() + 1.0, float(corner.y())
@@ -129,7 +152,7 @@ def _draw_corner(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
     """The arrow that folds, the title of the group, and muted how many models it has."""
     palette, rect = option.palette, option.rect
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    selected = bool(option.state.value & _SELECTED)
     painter.save()
     try:
         painter.fillRect(rect, palette.highlight() if selected else palette.window())

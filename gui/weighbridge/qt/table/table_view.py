@@ -31,9 +31,11 @@ from weighbridge.qt.table.cell_menus import Menus, begins_high
 from weighbridge.qt.table.pinned_column import PinnedColumn, dress, row_height
 from weighbridge.qt.table.rows_header import RowsHeader
 from weighbridge.qt.table.rows_model import RowsModel
-from weighbridge.qt.table.widths import MARGIN, WIDEST_TEXT, wanted_width
+from weighbridge.qt.table.widths import WIDEST_TEXT, found_width, wanted_width
 
 _Key = Qt.Key
+_IN_SIGHT = 50
+"""About as many rows are in sight at once."""
 
 
 class TableView(QTableView):
@@ -115,10 +117,15 @@ class TableView(QTableView):
             header.blockSignals(False)
 
     def _make_room_for_found(self) -> None:
-        """Widen the name column for the codenames a search has found; never narrow it."""
+        """Widen the name column for the codenames a search has found; never narrow it.
+
+        Those in sight are measured, and not as many as Qt would, with each letter that is typed.
+        """
         if self._store.session.query.words:
-            wanted = self.sizeHintForColumn(0) + MARGIN
+            top = max(self.rowAt(0), 0)
+            rows = range(top, min(top + _IN_SIGHT, self._model.rowCount()))
             most = self.fontMetrics().averageCharWidth() * WIDEST_TEXT * 2
+            wanted = found_width(self._model, rows, self.fontMetrics())
             self.setColumnWidth(0, max(self.columnWidth(0), min(wanted, most)))
 
     def _restore_current(self) -> None:
