@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from weighbridge.catalog.frame import first_day
@@ -47,7 +47,8 @@ class RangeFilter(Section):
 
     def show_histogram(self, histogram: Histogram) -> None:
         """Show how values are spread."""
-        if histogram.edges != self._histogram.edges:
+        is_other_scale = histogram.edges != self._histogram.edges
+        if is_other_scale:
             self._scale = Scale(self._column, histogram) if histogram.edges else None
         changed = histogram != self._histogram
         self._histogram = histogram
@@ -55,10 +56,12 @@ class RangeFilter(Section):
             return
         if self._scale is not None:
             self._track.show_histogram(self._scale, histogram)
-        self._track.setVisible(self._scale is not None)
         count = self.locale().toString(histogram.unknown)
-        self._unknown.setText(self.tr("Include unknown ({count})").format(count=count))
-        self._show_ends()
+        self._unknown.setAccessibleName(self.tr("Include unknown ({count})").format(count=count))
+        self._unknown_count.show_text(count)
+        if is_other_scale:
+            self._track.setVisible(self._scale is not None)
+            self._show_ends()
 
     def unfold(self, on: bool) -> None:
         """Show the contents, as they are by now."""
@@ -78,7 +81,8 @@ class RangeFilter(Section):
             self._make_field(self.tr("{title} from").format(title=title)),
             self._make_field(self.tr("{title} to").format(title=title)),
         )
-        self._unknown = QCheckBox()
+        self._unknown = QCheckBox(self.tr("Include unknown"))
+        self._unknown_count = _Count()
         show_ticks(self._unknown)
         self._unknown.clicked.connect(self._include_unknown)
         self._error = PlainLabel()
@@ -93,6 +97,9 @@ class RangeFilter(Section):
             row.addWidget(label)
             row.addWidget(field, 1)
         self._stops = [*self._track.handles, self._low, self._high, self._unknown]
+        unknown = QHBoxLayout()
+        unknown.addWidget(self._unknown)
+        unknown.addWidget(self._unknown_count, 1)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(4, 2, 0, 0)
@@ -100,7 +107,7 @@ class RangeFilter(Section):
         layout.addWidget(self._track)
         layout.addLayout(row)
         layout.addWidget(self._error)
-        layout.addWidget(self._unknown)
+        layout.addLayout(unknown)
         return content
 
     def _make_field(self, name: str) -> QLineEdit:
@@ -184,6 +191,33 @@ class RangeFilter(Section):
         has_ends = within.low is not None or within.high is not None
         means_something = has_ends or (keep and not within.unknown)
         self.ranged.emit(self._column.id, within if means_something else None, gesture)
+
+
+class _Count(QWidget):
+    """A number at the right, in line with those of facets.
+
+    No label: with each text of a label the whole panel would be laid out anew.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+
+    def show_text(self, text: str) -> None:
+        """Show another number."""
+        self._text = text
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the number."""
+        painter = QPainter(self)
+        try:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.rect().adjusted(0, 0, -self.fontMetrics().height(), 0)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, side, self._text)
+        finally:
+            painter.end()
 
 
 def _number(bound: Bound | None) -> float | None:
