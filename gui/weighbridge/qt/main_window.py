@@ -5,9 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
@@ -38,20 +37,18 @@ from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.look import Look
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
-from weighbridge.qt.theme import Scheme, use_theme
 from weighbridge.qt.undo import UndoActions
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
 _FILTERS_LETTERS, _EVIDENCE_LETTERS = 39, 33
 _MARGIN = 12
-_ZOOM_STEP = 1.1
-_ZOOM_RANGE = (0.7, 3.0)
 
 
 class MainWindow(QMainWindow):
@@ -65,10 +62,9 @@ class MainWindow(QMainWindow):
         self.store = Store(self)
         self._actions = Actions(self)
         self._undo = UndoActions(self.store, self)
+        self._look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
         self._data_folder = data_folder()
-        self._font = QApplication.font()
-        self._zoom = 1.0
         self._help: HelpWindow | None = None
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
@@ -244,9 +240,6 @@ class MainWindow(QMainWindow):
         do.copy_with_headers.triggered.connect(partial(self._copy, with_headers=True))
         do.find.triggered.connect(self._find)
         do.columns.triggered.connect(self._choose_columns)
-        do.zoom_in.triggered.connect(lambda: self._set_zoom(self._zoom * _ZOOM_STEP))
-        do.zoom_out.triggered.connect(lambda: self._set_zoom(self._zoom / _ZOOM_STEP))
-        do.zoom_reset.triggered.connect(lambda: self._set_zoom(1.0))
         do.toggle_in_lineup.triggered.connect(self._toggle_in_lineup)
         do.compare.triggered.connect(self._show_comparison)
         do.differences.toggled.connect(self.store.show_differences_only)
@@ -255,9 +248,7 @@ class MainWindow(QMainWindow):
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
-        for action, scheme in do.schemes.items():
-            action.triggered.connect(partial(self._use_scheme, scheme))
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        self._look.zoomed.connect(self._fit_docks)
         self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._tray.compare_requested.connect(self._show_comparison)
@@ -393,27 +384,6 @@ class MainWindow(QMainWindow):
         dialog = AboutDialog(__version__, credits, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    # Look
-
-    def _use_scheme(self, scheme: Scheme | None) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        use_theme(app, scheme)
-
-    def _follow_desktop(self) -> None:
-        """The desktop has turned light or dark."""
-        for action, scheme in self._actions.schemes.items():
-            if scheme is None and action.isChecked():
-                self._use_scheme(None)
-
-    def _set_zoom(self, zoom: float) -> None:
-        low, high = _ZOOM_RANGE
-        self._zoom = min(max(zoom, low), high)
-        font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * self._zoom)
-        QApplication.setFont(font)
-        self._fit_docks()
 
     def _tint(self) -> None:
         self._actions.tint(self.palette())
