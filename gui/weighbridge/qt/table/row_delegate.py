@@ -47,7 +47,8 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RowsModel)
         cell = model.cell(index.row(), index.column())
-        selected = bool(option.state.value & _SELECTED)
+        state = option.state.value  # Asked once: Qt's flags are slow to come by.
+        selected = bool(state & _SELECTED)
         rect, palette = option.rect, option.palette
         if selected:
             painter.fillRect(rect, palette.highlight())
@@ -61,8 +62,9 @@ class CellDelegate(QStyledItemDelegate):
             mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
             cell.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
             room.setLeft(room.left() + side + _PADDING + 2)
-        _draw_text(painter, option, room, cell)
-        _draw_focus(painter, option)
+        _draw_text(painter, option, room, cell, selected)
+        if state & _FOCUS:
+            _draw_focus(painter, option)
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -77,7 +79,8 @@ class NameDelegate(QStyledItemDelegate):
             _draw_heading(painter, option, heading)
             return
         cell = model.cell(index.row(), index.column())
-        selected = bool(option.state.value & _SELECTED)
+        state = option.state.value
+        selected = bool(state & _SELECTED)
         if selected:
             painter.fillRect(option.rect, option.palette.highlight())
         # Where Qt looks for clicks on it.
@@ -89,12 +92,13 @@ class NameDelegate(QStyledItemDelegate):
         draw_box(painter, QRectF(box), option.palette, mark, selected=selected)
         room = option.rect.adjusted(0, 0, -_PADDING, 0)
         room.setLeft(box.right() + _PADDING + 2)
-        _draw_text(painter, option, room, cell)
+        _draw_text(painter, option, room, cell, selected)
         found_by = index.data(FOUND_BY_ROLE)
         if found_by:
             taken = option.fontMetrics.horizontalAdvance(cell.text) + _GAP
             _draw_muted(painter, option, room.adjusted(taken, 0, 0, 0), found_by)
-        _draw_focus(painter, option)
+        if state & _FOCUS:
+            _draw_focus(painter, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the text and for the name that was found."""
@@ -106,9 +110,10 @@ class NameDelegate(QStyledItemDelegate):
         return size
 
 
-def _draw_text(painter: QPainter, option: QStyleOptionViewItem, room: QRect, cell: Cell) -> None:
+def _draw_text(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, cell: Cell, selected: bool
+) -> None:
     """The text of a cell, cut off where there is no room, and the corner of a dispute."""
-    selected = bool(option.state.value & _SELECTED)
     role = _Role.PlaceholderText if cell.is_unknown else _Role.Text
     painter.setPen(option.palette.color(_Role.HighlightedText if selected else role))
     text, metrics = cell.text, option.fontMetrics
@@ -131,10 +136,9 @@ def _draw_muted(painter: QPainter, option: QStyleOptionViewItem, room: QRect, te
 
 def _draw_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """A line around the cell that the keyboard is on."""
-    if option.state.value & _FOCUS:
-        painter.setPen(option.palette.color(_Role.HighlightedText))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+    painter.setPen(option.palette.color(_Role.HighlightedText))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
 
 def _draw_corner(painter: QPainter, option: QStyleOptionViewItem) -> None:
