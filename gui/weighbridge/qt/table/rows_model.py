@@ -34,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 _SAMPLE = 120
+_KEPT = 20_000
 _Flag = Qt.ItemFlag
 _SELECTABLE = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
 _TICKABLE = _SELECTABLE | _Flag.ItemIsUserCheckable
@@ -76,6 +77,9 @@ class RowsModel(QAbstractTableModel):
         self._grouping = ""
         self._shown: list[_Shown] = []
         self._decimals: dict[str, int] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+        """By row of the frame and section: what was painted, but for the mark, whose colours may
+        change; most of it is painted again with the next letter."""
         self._answers: dict[int, Callable[[int, _Shown], object]] = {
             _Role.DisplayRole: self._text,
             _Role.AccessibleTextRole: self._spoken,
@@ -87,6 +91,8 @@ class RowsModel(QAbstractTableModel):
             DISPUTED_ROLE: self._disputed,
         }
         store.catalog_changed.connect(self._decimals.clear)
+        for signal in (store.catalog_changed, store.columns_changed):
+            signal.connect(self._cells.clear)
         store.columns_changed.connect(self._reset)
         store.answer_changed.connect(self._reset)
         store.lineup_changed.connect(self._repaint_ticks)
@@ -178,13 +184,19 @@ class RowsModel(QAbstractTableModel):
         if frame_row < 0:
             text = str(self._of_heading(row, shown, _Role.DisplayRole))
             return Cell(text, shown.alignment, None, text == unknown_text(), False)
-        return Cell(
-            self._text(frame_row, shown),
-            shown.alignment,
-            self._mark(frame_row, shown),
-            self._series(shown).value(frame_row) is None,
-            self._disputed(frame_row, shown),
-        )
+        key = frame_row, section
+        if key not in self._cells:
+            if len(self._cells) >= _KEPT:
+                self._cells.clear()
+            self._cells[key] = Cell(
+                self._text(frame_row, shown),
+                shown.alignment,
+                None,
+                self._series(shown).value(frame_row) is None,
+                self._disputed(frame_row, shown),
+            )
+        cell, mark = self._cells[key], self._mark(frame_row, shown)
+        return cell if mark is None else cell._replace(icon=mark)
 
     def sample_texts(self, section: int) -> list[str]:
         """Texts of a column's first rows, by which its width can be chosen."""
