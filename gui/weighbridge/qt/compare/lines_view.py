@@ -131,6 +131,7 @@ class LinesView(QTableView):
     def _fit_heights(self) -> None:
         self._models_header.fit()
         self.resizeRowsToContents()
+        self.updateGeometries()  # Qt would have the scroll bar follow in its own time.
 
     def _top_attribute(self) -> str | None:
         """The attribute at the top of what is in sight, unless nothing is scrolled."""
