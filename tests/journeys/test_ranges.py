@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -6,11 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
+from tests.catalogs import ONE_UNKNOWN_MODEL, write_package
 from tests.journeys.steps import (
     Key,
     click,
     focus,
     names,
+    open_window,
     press,
     seen,
     shown_count,
@@ -242,6 +245,16 @@ def test_a_folded_section_shows_that_it_filters(window: MainWindow, panel: Filte
     click(clear)
     assert window.store.session.query.is_empty
     assert panel.isVisible()
+
+
+def test_a_column_of_which_nothing_is_known(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, write_package(tmp_path / "one", **ONE_UNKNOWN_MODEL)) as window:
+        section = range_filter(window, CONTEXT)
+        assert not any(each.isVisible() for each in handles(section))
+        (box,) = section.findChildren(QCheckBox)
+        assert box.accessibleName() == "Include unknown (1)"
+        click(box)
+        assert shown_count(window) == "0 of 1 shown"
 
 
 def test_only_what_is_in_sight_is_counted(window: MainWindow, panel: FilterPanel) -> None:

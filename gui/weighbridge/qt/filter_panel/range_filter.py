@@ -69,6 +69,7 @@ class RangeFilter(Section):
         if on:
             histogram, self._histogram = self._histogram, _NO_HISTOGRAM
             self.show_histogram(histogram)
+            self._track.setVisible(self._scale is not None)
             self._show_ends()
 
     def make_content(self) -> QWidget:

@@ -29,6 +29,8 @@ class PinnedColumn(QTableView):
         self._table = table
         self.header = RowsHeader(self, leader)
         self.setHorizontalHeader(self.header)
+        show_ticks(self)
+        self.setItemDelegateForColumn(0, NameDelegate(self))
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
         self.setFocusProxy(table)
@@ -90,9 +92,7 @@ class PinnedColumn(QTableView):
 
 def dress(view: QTableView) -> None:
     """What the table and its pinned column have in common."""
-    show_ticks(view)
     view.setItemDelegate(CellDelegate(view))
-    view.setItemDelegateForColumn(0, NameDelegate(view))
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setAlternatingRowColors(True)

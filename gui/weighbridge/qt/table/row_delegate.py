@@ -52,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         rect, palette = option.rect, option.palette
         if selected:
             painter.fillRect(rect, palette.highlight())
-        elif model.heading(index.row()) is not None:
+        elif cell.is_heading:
             painter.fillRect(rect, palette.window())
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         if cell.icon is not None:
@@ -108,6 +108,13 @@ class NameDelegate(QStyledItemDelegate):
             extra = option.fontMetrics.horizontalAdvance(found_by)
             size.setWidth(size.width() + _GAP + extra)
         return size
+
+
+class CoveredDelegate(NameDelegate):
+    """The names of the table itself, over which the pinned column lies: as large, never seen."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint nothing."""
 
 
 def _draw_text(

@@ -55,6 +55,7 @@ class Cell(NamedTuple):
     icon: QIcon | None
     is_unknown: bool
     is_disputed: bool
+    is_heading: bool = False
 
 
 class _Shown(NamedTuple):
@@ -183,7 +184,7 @@ class RowsModel(QAbstractTableModel):
         frame_row, shown = int(self._lines[row]), self._shown[section]
         if frame_row < 0:
             text = str(self._of_heading(row, shown, _Role.DisplayRole))
-            return Cell(text, shown.alignment, None, text == unknown_text(), False)
+            return Cell(text, shown.alignment, None, text == unknown_text(), False, True)
         key = frame_row, section
         if key not in self._cells:
             if len(self._cells) >= _KEPT:

@@ -29,6 +29,7 @@ from weighbridge.filters.query import Order
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.cell_menus import Menus, begins_high
 from weighbridge.qt.table.pinned_column import PinnedColumn, dress, row_height
+from weighbridge.qt.table.row_delegate import CoveredDelegate
 from weighbridge.qt.table.rows_header import RowsHeader
 from weighbridge.qt.table.rows_model import RowsModel
 from weighbridge.qt.table.widths import WIDEST_TEXT, found_width, wanted_width
@@ -61,6 +62,7 @@ class TableView(QTableView):
         self._pinned = PinnedColumn(self, self._header)
         for view in (self, self._pinned):
             dress(view)
+        self.setItemDelegateForColumn(0, CoveredDelegate(self))
         self._set_up_headers()
         self._moving = False
         self._restoring = False
