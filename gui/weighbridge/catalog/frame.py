@@ -130,8 +130,8 @@ class SetSeries:
 
     def present(self) -> frozenset[str]:
         """The ids that some row has; "unknown" among them where a row's set is not known."""
-        known = {id for code in np.unique(self.codes) if code >= 0 for id in self.sets[code]}
-        return frozenset(known | {UNKNOWN}) if (self.codes < 0).any() else frozenset(known)
+        known = frozenset(id for ids in self.sets for id in ids)
+        return known | {UNKNOWN} if (self.codes < 0).any() else known
 
     def sort_key(self) -> Floats:
         """Place in the alphabet of the cell's text."""
@@ -209,6 +209,9 @@ class OnDemand(Mapping[str, _Made]):
         if id not in self._made:
             self._made[id] = self._makers[id]()
         return self._made[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._makers  # Asking whether a value is there does not make it.
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)

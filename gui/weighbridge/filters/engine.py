@@ -40,7 +40,7 @@ class Engine:
         )
         self._masks = Masks(frame, columns, as_of, Search(frame).rows_with)
         self._orders = Orders(frame)
-        self._facets = Facets(frame, columns, self._live)
+        self._facets = Facets(frame, columns)
 
     def answer(self, query: Query, order: Order, live: Live | None = None) -> Answer:
         """Rows, order, facet counts and histograms for a query.
@@ -51,6 +51,7 @@ class Engine:
             TypeError: if a condition does not fit the kind of its column.
         """
         live = live or self._live
+        self._facets.expect(live)
         failing = {term: ~self._masks.of(term, query.definition) for term in query.terms}
         # How many terms fail: a query has fewer than a byte can count.
         failures = np.zeros(self._size, dtype=np.uint8)

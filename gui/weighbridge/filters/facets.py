@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class Facets:
     """Counts the values of some columns over rows that change from one answer to the next."""
 
-    def __init__(self, frame: Frame, columns: Mapping[str, Column], live: Live) -> None:
-        """``live`` are the columns that are counted together; others can be, at a higher price."""
+    def __init__(self, frame: Frame, columns: Mapping[str, Column]) -> None:
         self._frame = frame
         self._columns = columns
         self._bins: dict[str, Bins] = {}
@@ -30,7 +29,12 @@ class Facets:
         self._totals: list[Counts] = []
         self._shared: list[Tally] = []
         self._own: dict[str, Tally] = {}
-        self._take_in([*live.facets, *live.ranges])
+
+    def expect(self, live: Live) -> None:
+        """Take in the columns that are going to be counted: together is quicker than one by one."""
+        new = [id for id in (*live.facets, *live.ranges) if id not in self._place]
+        if new:
+            self._take_in(new)
 
     def counts(self, column_id: str, rows: Picked, *, shared: bool) -> dict[str, int]:
         """How many rows picked have each value of a column of categories or sets.

@@ -34,6 +34,8 @@ class FilterPanel(QScrollArea):
         self._facets = {id: Facet(id, COLUMNS[id].title, content) for id in FACETS}
         self._ranges: dict[str, RangeFilter] = {}
         self._order: list[QWidget] = []
+        self._filled: set[str] = set()
+        """The facets that have the values of this catalog: those that have been unfolded."""
         self._add_score = QComboBox(content)
         self._add_score.setAccessibleName(self.tr("Add the range of a score"))
         self._add_score.setSizeAdjustPolicy(
@@ -55,7 +57,7 @@ class FilterPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
-        store.catalog_changed.connect(self._list_values)
+        store.catalog_changed.connect(self._start_anew)
         store.panel_changed.connect(self._show_panel)
         store.answer_changed.connect(self._show_answer)
         store.counts_changed.connect(self._show_counts)
@@ -70,14 +72,10 @@ class FilterPanel(QScrollArea):
 
     # Which sections there are
 
-    def _list_values(self) -> None:
+    def _start_anew(self) -> None:
         """Another catalog: other values, other scores."""
         self._content.show()
-        catalog = self._store.catalog
-        for id, facet in self._facets.items():
-            series = catalog.frame.series[id]
-            assert isinstance(series, CategorySeries | SetSeries)
-            facet.set_values(series.titles, series.present())
+        self._filled.clear()
         for old in self._ranges.values():
             old.hide()
             old.deleteLater()
@@ -97,6 +95,11 @@ class FilterPanel(QScrollArea):
                 self._ranges[id] = self._make_range(catalog.columns[id])
         if is_new:
             self._arrange(wanted)
+        for id in self._facets.keys() & panel.unfolded - self._filled:
+            series = catalog.frame.series[id]
+            assert isinstance(series, CategorySeries | SetSeries)
+            self._facets[id].set_values(series.titles, series.present())
+            self._filled.add(id)
         for section in self._sections:
             if section.is_unfolded != (section.column_id in panel.unfolded):
                 section.unfold(not section.is_unfolded)
