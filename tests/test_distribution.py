@@ -76,6 +76,16 @@ def test_the_wheel_has_the_whole_catalog(wheel: Path) -> None:
     assert {f"weighbridge/data/{name}" for name in tables} <= names(wheel)
 
 
+def test_the_catalog_in_the_wheel_stays_small(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        sizes = [
+            each.file_size
+            for each in archive.infolist()
+            if each.filename.startswith("weighbridge/data/")
+        ]
+    assert 1_000_000 < sum(sizes) < 8_000_000
+
+
 def test_the_wheel_has_every_resource(wheel: Path) -> None:
     resources = files("resources", "*")
     assert "icons/weighbridge.svg" in resources

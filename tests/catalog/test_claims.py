@@ -12,6 +12,7 @@ from weighbridge.catalog.claims import (
     Claim,
     Evidence,
     Source,
+    contested,
     disagree,
     newest_first,
     resolve,
@@ -117,6 +118,15 @@ def test_claims_disagree_unless_they_say_the_same_more_or_less_exactly(
 ) -> None:
     for order in permutations(values):
         assert disagree([claim(value) for value in order]) is expected
+
+
+def test_an_estimate_disputes_nothing_that_is_stated() -> None:
+    stated, other = claim("2026-05-13"), claim("2026-05-20", basis="reported")
+    estimate = claim("2026-05-10", basis="estimated")
+    assert contested([stated, estimate]) == ()
+    assert contested([stated, other, estimate]) == (stated, other)
+    # Where there are only estimates, these are what is known.
+    assert contested([estimate, claim("2026-06-01", basis="estimated")]) != ()
 
 
 _CLAIMS = st.builds(

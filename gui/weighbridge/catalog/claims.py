@@ -19,7 +19,8 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from weighbridge.columns import Value
 
-BASES = ("measured", "vendor-claimed", "catalogued", "reported", "estimated", "derived")
+ESTIMATED = "estimated"
+BASES = ("measured", "vendor-claimed", "catalogued", "reported", ESTIMATED, "derived")
 """Every basis, the strongest first."""
 
 CURATED = "curated"
@@ -172,8 +173,12 @@ def _by_source(statement: Statement) -> tuple[int, str]:
 
 
 def contested(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """These claims about one thing, if they differ in value; else none."""
-    return tuple(claims) if disagree(claims) else ()
+    """These claims about one thing, if they differ in value; else none.
+
+    An estimate, such as the day on which a repository was made, disputes nothing that is stated.
+    """
+    stated = tuple(claim for claim in claims if claim.basis != ESTIMATED) or tuple(claims)
+    return stated if disagree(stated) else ()
 
 
 def disagree(claims: Sequence[Claim]) -> bool:
