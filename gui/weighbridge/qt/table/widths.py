@@ -10,8 +10,9 @@ from weighbridge.qt.table.rows_model import FOUND_BY_ROLE, RowsModel
 
 _MARGIN = 14
 _GAP = 10
-WIDEST_TEXT = 22
-"""Text columns start no wider than this many characters; they can be dragged wider."""
+WIDEST_TEXT, WIDEST_NAME = 22, 30
+"""Text columns start no wider than so many characters, the name somewhat wider; they can be
+dragged wider still."""
 _MEASURED = 12
 _FEW = 25
 
@@ -27,7 +28,8 @@ def wanted_width(model: RowsModel, section: int, metrics: QFontMetrics) -> int:
     wanted = max(map(metrics.horizontalAdvance, texts[-_MEASURED:]), default=0) + _MARGIN
     if column.id in ("name", "openness"):
         wanted += metrics.height() + _MARGIN  # The tick, or the mark.
-    return min(wanted, metrics.averageCharWidth() * WIDEST_TEXT)
+    widest = WIDEST_NAME if column.id == "name" else WIDEST_TEXT
+    return min(wanted, metrics.averageCharWidth() * widest)
 
 
 def found_width(model: RowsModel, rows: Iterable[int], metrics: QFontMetrics) -> int:
