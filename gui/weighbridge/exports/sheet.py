@@ -11,7 +11,8 @@ from weighbridge.analysis.quality import By, Disagreement, Line
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.rules import UNDISCLOSED
-from weighbridge.columns import UNKNOWN, Column, Kind, plain_number
+from weighbridge.charts.figure import Table
+from weighbridge.columns import UNKNOWN, Column, Kind, Value, plain_number
 
 EVIDENCE_HEADERS = ("source", "date", "basis")
 
@@ -103,6 +104,15 @@ def disagreements_sheet(catalog: Catalog, found: Iterable[Disagreement]) -> Shee
             other_value, *other_proof = _claim_cells(catalog, column, other)
             rows.append((*about, value, other_value, *proof, *other_proof))
     return Sheet(tuple(headers), tuple(rows))
+
+
+def chart_sheet(table: Table) -> Sheet:
+    """The data behind a chart."""
+    return Sheet(table.headers, tuple(tuple(map(_value_cell, row)) for row in table.rows))
+
+
+def _value_cell(value: Value) -> SheetCell:
+    return SheetCell(value) if isinstance(value, str) else number_cell(value)
 
 
 def _claim_cells(catalog: Catalog, column: Column, claim: Claim) -> list[SheetCell]:

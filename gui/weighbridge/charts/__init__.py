@@ -1,0 +1,1 @@
+"""Charts as frozen values: what is drawn, said and listed, before anything is drawn."""
