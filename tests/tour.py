@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
@@ -17,9 +18,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from weighbridge.charts.figure import Kind
+from weighbridge.charts.settings import BLEND
 from weighbridge.filters.query import Order, Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.app import make_app
+from weighbridge.qt.charts.chart_view import ChartView
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help_window import HelpWindow
@@ -132,9 +136,63 @@ def compare_six(window: MainWindow) -> None:
     window.show_view("comparison")
 
 
-def chart(window: MainWindow) -> None:
+def chart(window: MainWindow, kind: Kind = Kind.PRICE_QUALITY) -> None:
     window.show_view("chart")
     window.store.set_lineup(window.store.catalog.pairs[0].lineup)
+    window.store.show_chart(replace(window.store.session.chart, kind=kind))
+
+
+def chart_gap(window: MainWindow) -> None:
+    chart(window, Kind.GAP)
+
+
+def chart_timeline(window: MainWindow) -> None:
+    chart(window, Kind.TIMELINE)
+
+
+def chart_spread(window: MainWindow) -> None:
+    chart(window, Kind.SPREAD)
+
+
+def chart_history(window: MainWindow) -> None:
+    chart(window, Kind.HISTORY)
+
+
+def chart_strategy(window: MainWindow) -> None:
+    chart(window, Kind.STRATEGY)
+
+
+def chart_components(window: MainWindow) -> None:
+    chart(window, Kind.COMPONENTS)
+
+
+def chart_profile(window: MainWindow) -> None:
+    chart(window, Kind.PROFILE)
+
+
+def chart_licenses(window: MainWindow) -> None:
+    chart(window, Kind.LICENSES)
+
+
+def chart_blend(window: MainWindow) -> None:
+    """A blended price, models caught by a box, and what is not drawn beside it."""
+    chart(window)
+    blended = replace(window.store.session.chart, price=BLEND, cached_share=0.2)
+    window.store.show_chart(blended)
+    for view in window.findChildren(ChartView):
+        settle()
+        view.actions_by_name["left_out"].setChecked(True)
+        assert view.figure is not None
+        plot = view.focusProxy()
+        assert plot is not None
+        plot.setFocus()
+        plot.caught.emit(tuple(view.figure.marks.ids[:9]))  # type: ignore[attr-defined]
+
+
+def chart_data(window: MainWindow) -> None:
+    chart(window, Kind.GAP)
+    for view in window.findChildren(ChartView):
+        view.actions_by_name["table"].setChecked(True)
 
 
 def chart_empty(window: MainWindow) -> None:
@@ -179,6 +237,16 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     compare_avocado,
     compare_six,
     chart,
+    chart_gap,
+    chart_timeline,
+    chart_spread,
+    chart_history,
+    chart_strategy,
+    chart_components,
+    chart_profile,
+    chart_licenses,
+    chart_blend,
+    chart_data,
     chart_empty,
     quality_by_vendor,
     disputes,

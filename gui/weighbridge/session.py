@@ -7,19 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import CategorySeries, SetSeries
+from weighbridge.charts.settings import ChartSettings
 from weighbridge.columns import UNKNOWN
 from weighbridge.comparison.items import exists, item_of
 from weighbridge.filters.conditions import column_of
 from weighbridge.filters.expression import conditions_of
 from weighbridge.filters.query import Order, Query
-
-
-@dataclass(frozen=True, slots=True)
-class ChartAxes:
-    """What a scatter chart shows: a price across, a score up, both as column ids."""
-
-    price: str = "price_in"
-    score: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ class Session:
     grouping: str = ""
     lineup: tuple[str, ...] = ()
     differences_only: bool = False
-    chart: ChartAxes = field(default_factory=ChartAxes)
+    chart: ChartSettings = field(default_factory=ChartSettings)
     panel: Panel = field(default_factory=Panel)
 
     def fitted_to(self, catalog: Catalog) -> "Session":
@@ -64,7 +57,7 @@ class Session:
             order=known_order(self.order, catalog),
             columns=catalog.default_columns,
             lineup=tuple(each for each in self.lineup if exists(catalog, item_of(each))),
-            chart=ChartAxes(score=(headline or benchmarks or [""])[0]),
+            chart=replace(self.chart, score=(headline or benchmarks or [""])[0]),
             panel=replace(self.panel, scores=scores),
         )
 

@@ -29,7 +29,7 @@ from weighbridge.locations import data_folder
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.buttons import action_button
-from weighbridge.qt.charts.scatter_view import ScatterView
+from weighbridge.qt.charts.chart_view import ChartView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
 from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self._models = ModelsView(self.store, self._actions.open_catalog)
         self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
         self._comparison = CompareView(self.store)
-        self._chart = ScatterView(self.store)
+        self._chart = ChartView(self.store)
         self._quality = QualityView(self.store)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -263,6 +263,8 @@ class MainWindow(QMainWindow):
         self._look.zoomed.connect(self._fit_docks)
         self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
+        self._chart.evidence_requested.connect(self._show_evidence)
+        self._chart.written.connect(self._say_chart_written)
         self._quality.export_requested.connect(self._export_quality)
         self._quality.cell_chosen.connect(self._go_to_cell)
         self._quality.vendor_chosen.connect(self._show_vendor)
@@ -304,7 +306,7 @@ class MainWindow(QMainWindow):
         for action in (do.export_table, do.columns, do.find, do.toggle_in_lineup):
             action.setEnabled(is_ready)
         for action in (do.copy, do.copy_with_headers):
-            action.setEnabled(is_ready and self._tabs.currentWidget() is not self._chart)
+            action.setEnabled(is_ready)
         for action in (do.compare, do.export_comparison, do.differences):
             action.setEnabled(len(lineup) > 1)
         do.clear_lineup.setEnabled(bool(lineup))
@@ -347,9 +349,19 @@ class MainWindow(QMainWindow):
         text = self.tr("%n row(s) written to {file}", "", rows).format(file=path)
         self.statusBar().showMessage(text, 10000)
 
+    def _say_chart_written(self, path: Path) -> None:
+        self.statusBar().showMessage(self.tr("Written to {file}").format(file=path), 10000)
+
+    def _show_evidence(self) -> None:
+        self._evidence.show()
+        self._evidence.raise_()
+
     def _copy(self, *, with_headers: bool) -> None:
         sheet = self._selected_sheet()
-        if sheet is not None:
+        if sheet is None and self._tabs.currentWidget() is self._chart:
+            self._chart.copy()
+            self.statusBar().showMessage(self.tr("The chart was copied as a picture"), 4000)
+        elif sheet is not None:
             copy_to_clipboard(sheet, with_headers=with_headers)
             count = len(sheet.rows)
             self.statusBar().showMessage(self.tr("%n row(s) copied", "", count), 4000)
@@ -361,6 +373,8 @@ class MainWindow(QMainWindow):
             return self._models.selection_sheet()
         if self._tabs.currentWidget() is self._quality:
             return self._quality.selection_sheet()
+        if self._tabs.currentWidget() is self._chart:
+            return self._chart.selection_sheet()
         return None
 
     def _find(self) -> None:

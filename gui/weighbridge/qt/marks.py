@@ -1,7 +1,7 @@
 """The mark of an openness class: open is round, closed is square, told apart by fill as well.
 
 Filled means free for any use or sold to all; half filled, with conditions; hollow, no commercial
-use or only inside a product. Nothing to use yet is a hollow diamond.
+use or only inside a product. Nothing to use yet is a hollow diamond; not established, a triangle.
 """
 
 from functools import lru_cache
@@ -45,7 +45,7 @@ def mark_colour(openness: str | None, palette: QPalette) -> QColor:
 
 def draw_mark(painter: QPainter, area: QRectF, openness: str | None, colour: QColor) -> None:
     """Draw the mark of a class (None: not established) into a square area."""
-    outline = _outline(area, openness)
+    outline = mark_outline(area, openness)
     width = area.width() / 8
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, width))
@@ -62,7 +62,8 @@ def draw_mark(painter: QPainter, area: QRectF, openness: str | None, colour: QCo
         painter.fillPath(ring, QColor("white"))
 
 
-def _outline(area: QRectF, openness: str | None) -> QPainterPath:
+def mark_outline(area: QRectF, openness: str | None) -> QPainterPath:
+    """The outline of a class's mark in a square area: its shape, without its fill."""
     inset = area.width() / 8
     inner = area.adjusted(inset, inset, -inset, -inset)
     path = QPainterPath()
@@ -73,12 +74,12 @@ def _outline(area: QRectF, openness: str | None) -> QPainterPath:
         path.addRect(inner.adjusted(side, side, -side, -side))
     else:
         middle = inner.center()
-        corners = [
-            QPointF(middle.x(), inner.top()),
-            QPointF(inner.right(), middle.y()),
-            QPointF(middle.x(), inner.bottom()),
-            QPointF(inner.left(), middle.y()),
-        ]
+        top, foot = QPointF(middle.x(), inner.top()), QPointF(middle.x(), inner.bottom())
+        left, right = QPointF(inner.left(), middle.y()), QPointF(inner.right(), middle.y())
+        if openness:
+            corners = [top, right, foot, left]
+        else:
+            corners = [top, inner.bottomRight(), inner.bottomLeft()]
         path.addPolygon(QPolygonF(corners))
         path.closeSubpath()
     return path

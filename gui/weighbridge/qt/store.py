@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import Rows
+from weighbridge.charts.settings import ChartSettings
 from weighbridge.columns import Kind
 from weighbridge.comparison.compare import Options, compare
 from weighbridge.comparison.lineup import LARGEST
@@ -22,7 +23,7 @@ from weighbridge.filters.groups import Group, grouped
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import Change, History
-from weighbridge.session import ChartAxes, Panel, Session
+from weighbridge.session import Panel, Session
 
 _NOTHING = Live((), ())
 
@@ -228,9 +229,9 @@ class Store(QObject):
         """Leave out of the comparison the lines in which all values are the same."""
         self._show(replace(self._session, differences_only=on))
 
-    def show_chart(self, axes: ChartAxes) -> None:
+    def show_chart(self, settings: ChartSettings) -> None:
         """Choose what the chart shows."""
-        self._show(replace(self._session, chart=axes))
+        self._show(replace(self._session, chart=settings))
 
     def show_panel(self, panel: Panel) -> None:
         """Choose what of the filter panel is in sight."""

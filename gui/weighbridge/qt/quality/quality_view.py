@@ -23,7 +23,7 @@ from weighbridge.columns import Column, known_columns
 from weighbridge.exports.sheet import Sheet, disagreements_sheet, quality_sheet
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.quality.sheet_model import SheetModel, Subject
+from weighbridge.qt.sheet_model import SheetModel, Subject
 from weighbridge.qt.store import Store
 from weighbridge.qt.tasks import Task
 from weighbridge.qt.theme import icon
