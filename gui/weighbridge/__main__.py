@@ -7,13 +7,18 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from weighbridge.cli import run
+
+if TYPE_CHECKING:
+    from weighbridge.charts.caption import Caption, Size
+    from weighbridge.charts.figure import Figure
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
-    return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+    return run(sys.argv[1:] if arguments is None else arguments, _open_window, _write_picture)
 
 
 def _open_window(data_folder: Path, quit_when_ready: bool) -> int:
@@ -22,6 +27,14 @@ def _open_window(data_folder: Path, quit_when_ready: bool) -> int:
     from weighbridge.qt.app import open_window
 
     return open_window(data_folder, quit_when_ready=quit_when_ready)
+
+
+def _write_picture(
+    path: Path, figure: "Figure", caption: "Caption", size: "Size", dark: bool
+) -> None:
+    from weighbridge.qt.charts.offscreen import write_picture
+
+    write_picture(path, figure, caption, size, dark)
 
 
 if __name__ == "__main__":

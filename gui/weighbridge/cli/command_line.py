@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from weighbridge import __version__
 from weighbridge.cli import (
+    chart,
     check,
     compare,
     counterparts,
@@ -35,17 +36,21 @@ from weighbridge.locations import data_folder
 
 _COMMANDS = (
     *(listing, compare, counterparts, strategy, licenses, may_i, pairs),
-    *(check, rebuild, quality),
+    *(chart, check, rebuild, quality),
 )
 
 OpenWindow: TypeAlias = Callable[[Path, bool], int]
 """Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
 
 
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def run(
+    arguments: Sequence[str],
+    open_window: OpenWindow,
+    write_picture: chart.WritePicture = chart.no_pictures,
+) -> int:
     """Run the command line; without a command, open the window. Returns the exit code."""
     try:
-        return _run(arguments, open_window)
+        return _run(arguments, open_window, write_picture)
     except QueryError as error:
         print(f"weighbridge: {error}\n{error.pointed}", file=sys.stderr)
         return USAGE
@@ -59,12 +64,15 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return DONE  # The reader of our output has gone, as `head` does.
 
 
-def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def _run(
+    arguments: Sequence[str], open_window: OpenWindow, write_picture: chart.WritePicture
+) -> int:
     try:
         options = _parser().parse_args(_with_joined_sort(arguments))
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
             return open_window(options.data, options.quit_when_ready)
+        options.write_picture = write_picture
         return command(options)
     finally:
         print_text("")  # What argparse or the window has printed.

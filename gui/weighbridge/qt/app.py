@@ -59,7 +59,7 @@ def _has_display() -> bool:
 
 _NO_DISPLAY = """\
 weighbridge: there is no display here, so no window can be opened. What works without one:
-  weighbridge list, compare, pairs, check    the command line; see weighbridge --help
+  weighbridge list, compare, chart, check    the command line; see weighbridge --help
   make tour                                  pictures of every view, in build/tour
   QT_QPA_PLATFORM=offscreen weighbridge      the window, unseen"""
 
