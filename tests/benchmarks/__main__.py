@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.benchmarks import comparing, engine, filtering, loading, startup
+from tests.benchmarks import charting, comparing, engine, filtering, loading, startup
 from tests.benchmarks.report import Figure, print_figures, write_figures
 from weighbridge.qt.app import make_app
 
@@ -14,6 +14,7 @@ MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
     "comparing": comparing.measure,
     "engine": engine.measure,
     "filtering": lambda: filtering.measure(make_app()),
+    "charting": lambda: charting.measure(make_app()),
 }
 
 
