@@ -25,11 +25,12 @@ from weighbridge.errors import CatalogError
 from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
 from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
+from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.charts.scatter_view import ScatterView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
-from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
@@ -395,9 +396,11 @@ class MainWindow(QMainWindow):
         self._show_comparison()
 
     def _show_about(self) -> None:
+        from weighbridge.software import all_software  # The start does without it.
+
         sources = self.store.catalog.sources.values() if self.store.is_ready else ()
         credits = sorted({source.attribution for source in sources if source.attribution})
-        dialog = AboutDialog(__version__, credits, self)
+        dialog = AboutDialog(__version__, credits, all_software(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
