@@ -136,9 +136,7 @@ def dialogs(window: MainWindow) -> list[QDialog]:
     problems = [Problem("claims.csv", 3, "basis", "no such basis")]
     parts = [Software("oak", "1.0", "MIT", "Do as you like.")]
     return [
-        AboutDialog(
-            "1.0", ["Somebody"], [Software("oak", "1.0", "MIT", "Do as you like.")], window
-        ),
+        AboutDialog("1.0", ["Somebody"], parts, window),
         CatalogProblemsDialog(CatalogError("folder", problems), window),
         ColumnsDialog(columns, window.store.session.columns, window),
     ]

@@ -95,27 +95,22 @@ def test_the_license_is_told_in_short(tmp_path: Path, metadata: str, license: st
 
 
 def test_license_files_are_found_where_old_and_new_distributions_put_them(tmp_path: Path) -> None:
-    oak = make_distribution(
-        tmp_path,
-        "oak",
-        "",
-        {
-            "oak-1.0.dist-info/COPYING": "Old place.",
-            "oak-1.0.dist-info/licenses/inner/LICENSE": "New place.",
-            "oak-1.0.dist-info/top_level.txt": "oak",
-            "oak/LICENSE.txt": "Not of the whole.",
-        },
-    )
-    text = software_of(oak).text
+    files = {
+        "oak-1.0.dist-info/COPYING": "Old place.",
+        "oak-1.0.dist-info/licenses/inner/LICENSE": "New place.",
+    }
+    named = "License-File: COPYING\nLicense-File: inner/LICENSE\n"
+    text = software_of(make_distribution(tmp_path, "oak", named, files)).text
     assert "Old place." in text
     assert "New place." in text
-    assert "Not of the whole." not in text
 
 
-def test_a_license_file_in_another_encoding_is_still_shown(tmp_path: Path) -> None:
-    oak = make_distribution(tmp_path, "oak", "", {"oak-1.0.dist-info/LICENSE": "(c) "})
-    (tmp_path / "oak-1.0.dist-info" / "LICENSE").write_bytes(b"(c) M\xfcller")
-    assert software_of(oak).text == "(c) M\N{REPLACEMENT CHARACTER}ller"
+def test_a_license_file_that_cannot_be_shown_is_named(tmp_path: Path) -> None:
+    oak = make_distribution(tmp_path, "oak", "License-File: GONE\nLicense-File: ODD\n")
+    (tmp_path / "oak-1.0.dist-info" / "ODD").write_bytes(b"(c) M\xfcller")
+    text = software_of(oak).text
+    assert "oak names its license file GONE" in text
+    assert "ODD of oak is not UTF-8" in text
 
 
 def test_where_the_program_is_not_installed_the_list_is_empty(

@@ -53,14 +53,15 @@ def in_order(software: Iterable[Software]) -> tuple[Software, ...]:
 
 def software_of(distribution: Distribution) -> Software:
     """What an installed distribution says of itself, with each license file that it brings."""
-    metadata = distribution.metadata.json
-    names = _LACKING.get(_plain(distribution.name), ())
-    texts = [*map(license_text, names), *_license_files(distribution)]
+    named = distribution.metadata.get_all("License-File") or ()
+    ours = (license_text(each) for each in _LACKING.get(_plain(distribution.name), ()))
+    theirs = (_brought_text(distribution, each) for each in named)
+    texts = [*(each.read_text("utf-8") for each in ours), *theirs]
     return Software(
         distribution.name,
         distribution.version,
-        _license(metadata),
-        _RULE.join(each.read_text("utf-8", "replace").strip("\n") for each in texts),
+        _license(distribution.metadata.json),
+        _RULE.join(each.strip("\n") for each in texts),
     )
 
 
@@ -131,15 +132,13 @@ def _license(metadata: dict[str, str | list[str]]) -> str:
     return ", ".join(each.rpartition(" :: ")[2] for each in classified) or "see its text"
 
 
-def _license_files(distribution: Distribution) -> list[Path]:
-    """The license files in the folder of a distribution's metadata."""
-    files = (each for each in distribution.files or () if _is_license(each.parts))
-    found = (Path(str(distribution.locate_file(each))) for each in files)
-    return [each for each in sorted(found) if each.is_file()]
-
-
-def _is_license(parts: Sequence[str]) -> bool:
-    folder, *inner = parts
-    if not inner or not folder.endswith(".dist-info"):
-        return False
-    return inner[0] == "licenses" or bool(re.match(r"(?i)licen[cs]e|copying|notice", inner[-1]))
+def _brought_text(distribution: Distribution, name: str) -> str:
+    """A license file that a distribution names, from the folder of its metadata."""
+    for place in (f"licenses/{name}", name):  # Older distributions have no folder for them.
+        try:
+            text = distribution.read_text(place)
+        except UnicodeDecodeError:
+            return f"{name} of {distribution.name} is not UTF-8 text and cannot be shown."
+        if text is not None:
+            return text
+    return f"{distribution.name} names its license file {name}, but does not bring it."
