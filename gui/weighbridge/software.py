@@ -42,7 +42,7 @@ def all_software() -> tuple[Software, ...]:
     """The program and all that it is made of, itself first, the others by name."""
     listed = software_list()
     if listed.is_file():
-        return _read(listed)
+        return read(listed)
     return in_order(software_of(each) for each in _installed(PROGRAM))
 
 
@@ -88,7 +88,8 @@ def write(software: Sequence[Software], target: Path) -> list[Path]:
     return files
 
 
-def _read(listed: Path) -> tuple[Software, ...]:
+def read(listed: Path) -> tuple[Software, ...]:
+    """A list that ``write`` has written."""
     return tuple(
         Software(
             entry["name"],
