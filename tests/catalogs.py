@@ -164,9 +164,9 @@ acme/willow-2,delta,free,usd-per-million-tokens,0,0,,catalogued,,2026-11-01,,pri
 umbra/shade-pro,umbra-api,standard,usd-per-million-tokens,3,15,0.3,vendor-claimed,,2026-10-30,,umbra-docs
 """,
     "price_history": """\
-model_id,host_id,observed_on,input,output,cached_input,name,source_id
-acme/willow-2,brook,2026-05-03,0.3,0.9,,willow-2,price-board
-acme/willow-2,brook,2026-06-07,0.2,0.6,0.02,willow-2,price-board
+model_id,host_id,observed_on,input,output,cached_input,name,note,source_id
+acme/willow-2,brook,2026-05-03,0.3,0.9,,willow-2,,price-board
+acme/willow-2,brook,2026-06-07,0.2,0.6,0.02,willow-2,,price-board
 """,
     "benchmarks": """\
 benchmark_id,name,version,domain,unit,minimum,maximum,higher_is_better,runner,harness,headline,url,caveat,source_id
@@ -189,7 +189,7 @@ umbra/shade-pro,wait-1,,7,,,,measured,,duel-board,2026-10-31
 """,
     "openness": """\
 model_id,criterion,level,evidence_url,source_id,as_of
-acme/willow-2,Training code,closed,,nimbus-hub,2026-10
+acme/willow-2,trainingcode,closed,,nimbus-hub,2026-10
 """,
     "adoption": """\
 model_id,repository,downloads,likes,source_id,as_of
@@ -198,9 +198,9 @@ acme/willow-2,acme/willow-2-chat,300,5,nimbus-hub,2026-10-29
 nimbus/cirrus-lab,nimbus/cirrus-lab,7,,nimbus-hub,2026-10-29
 """,
     "transparency": """\
-vendor_id,edition,domain,indicator,met,source_id,as_of
-acme,2025-12,Upstream,Data sources,true,duel-board,2025-12
-acme,2025-12,Model,Evaluations,false,duel-board,2025-12
+vendor_id,edition,domain,subdomain,indicator,met,source_id,as_of
+acme,2025-12,Upstream,Data,Data sources,true,duel-board,2025-12
+acme,2025-12,Model,Risks,Evaluations,false,duel-board,2025-12
 """,
     "events": """\
 event_id,date,precision,vendor_id,model_id,kind,status,text,note,source_id

@@ -316,9 +316,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _rebuild(options: argparse.Namespace) -> int:
+    from weighbridge.atomic_file import write_text
     from weighbridge.exports.sheet import Sheet, SheetCell
     from weighbridge.exports.writers import csv_text
-    from weighbridge.files import write_text
     from weighbridge.importers.rebuild import changed, rebuild, write
 
     rebuilt = rebuild(options.data, options.snapshots)
@@ -367,8 +367,8 @@ def _load(folder: Path) -> "Catalog":
 
 
 def _write(sheet: "Sheet", options: argparse.Namespace) -> None:
+    from weighbridge.atomic_file import write_text
     from weighbridge.exports.writers import csv_text, json_text, markdown_text, terminal_text
-    from weighbridge.files import write_text
 
     text = {
         "table": terminal_text,

@@ -34,9 +34,11 @@ class Group(StrEnum):
 
     IDENTITY = "Identity"
     TERMS = "Terms"
+    COMPONENTS = "Openness by component"
     PRICE = "Price"
     LIMITS = "Limits"
     SCORES = "Scores"
+    ADOPTION = "Adoption"
     DATES = "Dates"
 
 
@@ -91,6 +93,14 @@ CLAUSES = {
 }
 """The clauses of a license: column id and title."""
 
+_COMPONENTS = {
+    "component_weights": "Weights shared",
+    "component_data": "Training data shared",
+    "component_training_code": "Training code shared",
+    "component_model_card": "Model card",
+    "component_data_card": "Data card",
+}
+
 COLUMNS: Mapping[str, Column] = {
     column.id: column
     for column in (
@@ -141,6 +151,23 @@ COLUMNS: Mapping[str, Column] = {
         ),
         *(Column(id, title, _CATEGORY, Group.TERMS) for id, title in CLAUSES.items()),
         Column("weights_url", "Weights", Kind.LINK, Group.TERMS, description="Where they lie."),
+        Column(
+            "mof_class",
+            "MOF class",
+            _CATEGORY,
+            Group.COMPONENTS,
+            description="By the Model Openness Framework, from the components openly licensed.",
+        ),
+        *(Column(id, title, _CATEGORY, Group.COMPONENTS) for id, title in _COMPONENTS.items()),
+        Column(
+            "transparency",
+            "Transparency of the vendor",
+            _NUMBER,
+            Group.COMPONENTS,
+            "of 100, FMTI 2025-12",
+            _HIGHER,
+            "Indicators that the vendor met in the Foundation Model Transparency Index.",
+        ),
         Column(
             "tier",
             "Tier",
@@ -246,6 +273,16 @@ COLUMNS: Mapping[str, Column] = {
             None,
             "How many hosts sell it at a known standard price.",
         ),
+        Column(
+            "downloads",
+            "Downloads",
+            _NUMBER,
+            Group.ADOPTION,
+            "in 30 days",
+            None,
+            "From the hub, over all the vendor's repositories of the model.",
+        ),
+        Column("likes", "Likes", _NUMBER, Group.ADOPTION, "", None, "As for downloads."),
     )
 }
 

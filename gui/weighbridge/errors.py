@@ -7,10 +7,12 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
 ├── QueryError            typed text that is no query; tells where and what may have been meant
 ├── LineupError           too few or too many models to set side by side
+├── SavedViewsError       a file of saved views that cannot be read; it is left as it is
 └── ExportError           a file that could not be written; what was there before is whole
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -107,6 +109,16 @@ class QueryError(WeighbridgeError):
 
 class LineupError(WeighbridgeError):
     """Too few or too many models to set side by side."""
+
+
+class SavedViewsError(WeighbridgeError):
+    """A file of saved views cannot be read; nothing of it was taken, and it is left as it is."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The saved views in {path} cannot be read: {reason}. The file is left as it is;"
+            " move it away to begin anew."
+        )
 
 
 class ExportError(WeighbridgeError):

@@ -24,6 +24,11 @@ def help_page(name: str) -> Path:
     return _shipped("resources") / "help" / f"{name}.md"
 
 
+def shipped_views_file() -> Path:
+    """JSON file of the saved views that come with the program."""
+    return _shipped("resources") / "saved-views.json"
+
+
 def icon_file(name: str) -> Path:
     """SVG file of an icon, by its name without the ending."""
     return _shipped("resources") / "icons" / f"{name}.svg"

@@ -1,9 +1,9 @@
-"""Run all benchmarks: `make bench`, or `python -m tests.benchmarks [startup] [filtering]`."""
+"""Run all benchmarks: `make bench`, or some: `python -m tests.benchmarks startup engine`."""
 
 import sys
 from pathlib import Path
 
-from tests.benchmarks import filtering, startup
+from tests.benchmarks import engine, filtering, startup
 from tests.benchmarks.report import print_figures, write_figures
 from weighbridge.qt.app import make_app
 
@@ -12,6 +12,8 @@ def main(wanted: list[str]) -> None:
     figures = []
     if not wanted or "startup" in wanted:
         figures += startup.measure()
+    if not wanted or "engine" in wanted:
+        figures += engine.measure()
     if not wanted or "filtering" in wanted:
         figures += filtering.measure(make_app())
     print_figures(figures)

@@ -1,55 +1,82 @@
-"""A catalog of any size, drawn from the shipped one's rows: the same distributions, more of them.
+"""A catalog of any size, drawn from the shipped one's distributions.
 
-Made when a benchmark runs, never committed.
+Vendor, family and country of a row come from one model; each other column is drawn on its own, and
+known numbers are spread a little, so that no two columns go together more than those of a whole hub
+would. Made when a benchmark runs, never committed.
 """
 
+import copy
 import dataclasses
-import random
+from functools import partial
+
+import numpy as np
 
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.frame import (
     CategorySeries,
     DateSeries,
     Frame,
     NumberSeries,
+    OnDemand,
+    Rows,
     Series,
+    SetSeries,
     TextSeries,
 )
 from weighbridge.locations import data_folder
 
+_TOGETHER = {"name", "vendor", "family", "country"}
+_SPREAD = 0.05
+
 
 def catalog_of(size: int) -> Catalog:
     shipped = load_catalog(data_folder())
-    chance = random.Random(7)  # noqa: S311 - a fixed seed, so that runs can be compared
-    rows = [chance.randrange(len(shipped.frame)) for _ in range(size)]
-    ids = tuple(f"{shipped.frame.model_ids[row]}-{copy}" for copy, row in enumerate(rows))
-    series = {id: _drawn(each, rows) for id, each in shipped.frame.series.items()}
-    names = [f"{shipped.frame.series['name'].text(row)} #{copy}" for copy, row in enumerate(rows)]
-    series["name"] = TextSeries(names)
+    chance = np.random.default_rng(7)
+    first = chance.integers(len(shipped.frame), size=size)
+    rows = {
+        id: first if id in _TOGETHER else chance.integers(len(shipped.frame), size=size)
+        for id in shipped.frame.series
+    }
+    shipped_ids = shipped.frame.model_ids
+    models = first.tolist()
+    ids = tuple(f"{shipped_ids[row]}-{copy:x}" for copy, row in enumerate(models))
+    names = [shipped.frame.series["name"].text(row) for row in range(len(shipped.frame))]
+    own = [f"{names[row]} {copy:x}" for copy, row in enumerate(models)]
+    series: dict[str, Series] = {
+        id: _drawn(each, rows[id], chance) for id, each in shipped.frame.series.items()
+    }
+    series["name"] = TextSeries(own)
+    others = [names[2:] for names in shipped.frame.searched]
     searched = tuple(
-        ((name, "name"), *shipped.frame.searched[row][2:])
-        for name, row in zip(names, rows, strict=True)
+        ((name, "name"), (id, "id"), *others[row])
+        for name, id, row in zip(own, ids, models, strict=True)
     )
-    evidence = {
-        id: tuple(column[row] for row in rows) for id, column in shipped.evidence_by_column.items()
-    }
-    models = {
-        id: shipped.models[shipped.frame.model_ids[row]] for id, row in zip(ids, rows, strict=True)
-    }
+    evidence = OnDemand({id: partial(_evidence, shipped, id, rows[id]) for id in rows})
     return dataclasses.replace(
         shipped,
-        models=models,
+        models={id: shipped.models[shipped_ids[row]] for id, row in zip(ids, models, strict=True)},
         frame=Frame(ids, series, searched),
         evidence_by_column=evidence,
     )
 
 
-def _drawn(series: Series, rows: list[int]) -> Series:
-    values = [series.value(row) for row in rows]
+def _evidence(shipped: Catalog, column_id: str, rows: Rows) -> tuple[Evidence, ...]:
+    column = shipped.evidence_by_column[column_id]
+    return tuple(column[row] for row in rows.tolist())
+
+
+def _drawn(series: Series, rows: Rows, chance: np.random.Generator) -> Series:
+    if isinstance(series, CategorySeries | SetSeries):
+        drawn = copy.copy(series)
+        drawn.codes = series.codes[rows]
+        return drawn
     if isinstance(series, NumberSeries):
-        return NumberSeries([None if value is None else float(value) for value in values])
-    texts = [None if value is None else str(value) for value in values]
-    if isinstance(series, CategorySeries):
-        return CategorySeries(texts, series.titles)
-    return DateSeries(texts) if isinstance(series, DateSeries) else TextSeries(texts)
+        numbers = copy.copy(series)
+        numbers.values = series.values[rows] * chance.uniform(1 - _SPREAD, 1 + _SPREAD, len(rows))
+        return numbers
+    cells = [series.value(row) for row in range(int(rows.max()) + 1)]
+    texts = [cells[row] for row in rows.tolist()]
+    known = [None if text is None else str(text) for text in texts]
+    return DateSeries(known) if isinstance(series, DateSeries) else TextSeries(known)

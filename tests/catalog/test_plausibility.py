@@ -271,11 +271,13 @@ def test_a_price_elsewhere_or_ten_times_higher_is_no_jump(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("figures", "column"), [("3.1,0.9,", "input"), ("0.2,0.01,", "output")])
 def test_a_jump_between_two_weeks_is_told(tmp_path: Path, figures: str, column: str) -> None:
-    week = f"acme/willow-2,brook,2026-06-14,{figures},willow-2,price-board"
-    other = "acme/willow-2,brook,2026-06-14,50,90,,willow-2-fast,price-board"
+    week = f"acme/willow-2,brook,2026-06-14,{figures},willow-2,,price-board"
+    other = "acme/willow-2,brook,2026-06-14,50,90,,willow-2-fast,,price-board"
     found = problem(tmp_path, price_history=rows(week, other))
     assert place(found) == ("price_history.csv", after("price_history"), column)
     assert "on 2026-06-07 to " in found.message
+    checked = week.replace("willow-2,,", "willow-2,checked: the host said so,")
+    check_package(write_package(tmp_path / "checked", price_history=rows(checked, other)))
 
 
 # Claims
@@ -450,6 +452,7 @@ def test_a_model_on_the_wrong_side_of_a_pair_is_told(
         ("vendors", "idle,Idle,,,,,,,forum,", "vendor_id"),
         ("hosts", "idle,Idle,https://idle.example,,,forum", "host_id"),
         ("families", "idle,acme,Idle,forum", "family_id"),
+        ("benchmarks", "idle,Idle,1,coding,percent,0,100,true,Idle,,,,,forum", "benchmark_id"),
         (
             "licenses",
             "idle,Idle,,,,unknown,no,no,no,no,no,no,no,no,no,no,no,no,no,unread,,forum,",
@@ -543,3 +546,34 @@ def test_a_folder_without_a_package_is_told(tmp_path: Path) -> None:
         check_package(tmp_path / "gone")
     (found,) = caught.value.problems
     assert "the folder does not exist" in found.message
+
+
+def test_a_repository_of_a_closed_model_is_told(tmp_path: Path) -> None:
+    row = "umbra/shade-pro,umbra/shade,5,1,nimbus-hub,2026-10-29"
+    told = problem(tmp_path, adoption=rows(row))
+    assert place(told) == ("adoption.csv", after("adoption"), "model_id")
+    assert "closed-api" in told.message
+
+
+@pytest.mark.parametrize(
+    ("model", "levels", "is_told"),
+    [
+        ("umbra/shade-pro", {"weights_endmodel": "open"}, True),
+        ("umbra/shade-pro", {"weights_endmodel": "closed"}, False),
+        ("nimbus/cirrus-lab", {"model_parameters_final": "closed"}, True),
+        ("nimbus/cirrus-lab", {"weights_endmodel": "closed", "weights_basemodel": "open"}, False),
+        ("nimbus/cirrus-lab", {"trainingcode": "closed"}, False),
+        ("nimbus/nebula", {"weights_endmodel": "open"}, False),
+    ],
+)
+def test_weights_that_contradict_the_class_are_told(
+    tmp_path: Path, model: str, levels: dict[str, str], is_told: bool
+) -> None:
+    added = (f"{model},{name},{level},,nimbus-hub,2026-10" for name, level in levels.items())
+    package = write_package(tmp_path, openness=rows(*added))
+    if is_told:
+        with pytest.raises(CatalogError) as caught:
+            check_package(package)
+        assert place(caught.value.problems[0]) == ("openness.csv", after("openness"), "level")
+    else:
+        check_package(package)

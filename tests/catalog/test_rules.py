@@ -170,7 +170,13 @@ def test_a_name_means_something_that_is_in_the_catalog(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("about", "value", "column"),
-    [("colour", "", "about"), ("prices", "3", "value"), ("quiz-1", "90", "value")],
+    [
+        ("colour", "", "about"),
+        ("brook some-day", "", "about"),
+        ("prices", "3", "value"),
+        ("quiz-1", "90", "value"),
+        ("brook 2026-05-03", "0.3", "value"),
+    ],
 )
 def test_a_correction_is_about_something_a_snapshot_says(
     tmp_path: Path, about: str, value: str, column: str

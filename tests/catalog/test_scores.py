@@ -17,8 +17,8 @@ def score(effort: str = "", value: float = 50.0, as_of: str = "2026-10", id: str
 
 def test_efforts_stand_in_the_order_of_the_rule_whatever_the_order_of_rows() -> None:
     wanted = [
-        *("", "high", "thinking-64k", "thinking-8k", "thinking"),
-        *("xhigh", "max", "medium", "low", "base", "minimal", "none"),
+        *("", "high", "thinking-64k", "thinking-64k-high", "thinking-64k-low", "thinking-8k"),
+        *("thinking", "thinking-high", "xhigh", "max", "medium", "low", "minimal", "none"),
     ]
     for scores in ([score(effort) for effort in order] for order in (wanted, wanted[::-1])):
         assert [each.effort for each in default_first(scores)] == wanted

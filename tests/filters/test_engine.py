@@ -1,7 +1,7 @@
 """The filter engine, against a plain and slow evaluation of the same question with pandas."""
 
-from collections.abc import Mapping, Sequence
-from functools import reduce
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
@@ -10,136 +10,182 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.catalogs import NO_MODELS, ONE_UNKNOWN_MODEL, write_package
+from tests.filters.plain import (
+    AS_OF,
+    CATEGORIES,
+    CONDITIONS,
+    HOSTS,
+    MANY_ROWS,
+    NUMBERS,
+    ORDERS,
+    QUERIES,
+    ROWS,
+    Plain,
+    Row,
+    frame_of,
+    in_order,
+    values_of,
+)
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.catalog.frame import CategorySeries, DateSeries, Frame, NumberSeries, TextSeries
-from weighbridge.columns import FACETS, UNKNOWN
-from weighbridge.filters.answer import Answer
+from weighbridge.catalog.frame import first_day
+from weighbridge.catalog.openness import Definition
+from weighbridge.columns import COLUMNS, UNKNOWN
+from weighbridge.filters.answer import Answer, Histogram, Live
+from weighbridge.filters.conditions import OneOf
 from weighbridge.filters.engine import Engine
+from weighbridge.filters.expression import Term
 from weighbridge.filters.query import Order, Query
 from weighbridge.filters.search import found_by
 
 # Random frames and queries
 
-IDS = ("red", "green", "blue")
-SORTED_BY = ("name", "openness", "price", "released")
-NAMES = ("Oak", "oak 2", "Willow", "willow Ä", "Straße 7")
+FACETS = (*CATEGORIES, "host")
+RANGES = (*NUMBERS, "released")
 
-_cells = st.fixed_dictionaries(
-    {
-        "name": st.sampled_from(NAMES),
-        "price": st.none() | st.sampled_from([0.0, 0.1, 1.0, 2.5]),
-        "released": st.none() | st.sampled_from(["2025", "2025-06", "2025-06-01", "2026-01-31"]),
-        "other": st.sampled_from(["avocado", "Mango", "AVOCADO 2"]),
-        **{facet: st.none() | st.sampled_from(IDS) for facet in FACETS},
-    }
+
+def without(query: Query, column_id: str) -> Sequence[Term]:
+    return query.without(column_id).terms
+
+
+def check(answer: Answer, rows: Sequence[Row], query: Query, order: Order) -> None:
+    """Compare all that an answer says with what pandas says."""
+    plain = Plain(rows, query.definition)
+    passing = plain.passing(query.terms)
+    expected = [row for row in in_order(rows, order) if passing[row]]
+    assert answer.rows.tolist() == expected
+    assert (len(answer), answer.total) == (len(expected), len(rows))
+    for facet in FACETS:
+        picked = plain.passing(without(query, facet))
+        values = [
+            id for row, cells in enumerate(rows) if picked[row] for id in values_of(cells[facet])
+        ]
+        found = pd.Series(values, dtype=object).value_counts()
+        ids = HOSTS if facet == "host" else CATEGORIES[facet]
+        assert answer.counts[facet] == {id: found.get(id, 0) for id in (UNKNOWN, *ids)}
+    for column in RANGES:
+        picked = plain.passing(without(query, column))
+        cells = [number_of(column, row) for place, row in enumerate(rows) if picked[place]]
+        check_histogram(answer.histograms[column], cells)
+    if expected:
+        assert answer.loosen == ()
+    else:
+        gains = {
+            term: int(plain.passing([each for each in query.terms if each != term]).sum())
+            for term in query.terms
+        }
+        assert dict(answer.loosen) == {t: g for t, g in gains.items() if g}
+        assert [each.gain for each in answer.loosen] == sorted(
+            (each.gain for each in answer.loosen), reverse=True
+        )
+
+
+def number_of(column: str, row: Row) -> float | None:
+    cell = row[column]
+    if cell is None:
+        return None
+    return first_day(str(cell)) if column == "released" else float(str(cell))
+
+
+def check_histogram(histogram: Histogram, cells: Sequence[float | None]) -> None:
+    edges, counts = histogram.edges, [0] * len(histogram.counts)
+    assert list(edges) == sorted(set(edges))
+    assert not edges or len(edges) == len(counts) + 1
+    for cell in cells:
+        if cell is not None:
+            below = [place for place, edge in enumerate(edges[:-1]) if edge <= cell]
+            assert cell <= edges[-1]
+            counts[below[-1]] += 1
+    assert list(histogram.counts) == counts
+    assert histogram.unknown == sum(cell is None for cell in cells)
+
+
+@given(rows=ROWS, queries=st.lists(QUERIES, min_size=1, max_size=4), order=ORDERS)
+@settings(max_examples=400)
+def test_an_answer_is_that_of_a_plain_evaluation_whatever_was_asked_before(
+    rows: list[Row], queries: list[Query], order: Order
+) -> None:
+    frame = frame_of(rows)
+    engine = Engine(frame, COLUMNS, AS_OF)
+    live = Live(FACETS, RANGES)
+    for query in queries:
+        answer = engine.answer(query, order, live)
+        check(answer, rows, query, order)
+        fresh = Engine(frame, COLUMNS, AS_OF).answer(query, order)
+        assert answer.rows.tolist() == fresh.rows.tolist()
+        assert (answer.counts, answer.histograms) == (fresh.counts, fresh.histograms)
+
+
+@pytest.mark.parametrize("kind", CONDITIONS)
+@given(data=st.data())
+@settings(max_examples=120)
+def test_each_kind_of_condition_lets_pass_what_it_should(kind: str, data: st.DataObject) -> None:
+    rows = data.draw(MANY_ROWS)
+    engine = Engine(frame_of(rows), COLUMNS, AS_OF)
+    definition = data.draw(st.sampled_from(Definition))
+    for term in data.draw(st.lists(CONDITIONS[kind], min_size=1, max_size=5)):
+        answer = engine.answer(Query((term,), definition), Order("name"))
+        passing = Plain(rows, definition).passing((term,))
+        assert sorted(answer.rows.tolist()) == [row for row in range(len(rows)) if passing[row]]
+
+
+_steps = st.lists(
+    st.tuples(
+        st.sampled_from(["choose", "exclude", "search", "drop", "undo"]),
+        st.sampled_from([*CATEGORIES, "host"]),
+        st.sets(st.sampled_from(["open-source", "mid", "small", "released", "ash", UNKNOWN])),
+        st.sampled_from(["", "o", "oa", "oak", "oak 2", "av"]),
+    ),
+    max_size=12,
 )
-_queries = st.builds(
-    lambda search, chosen: reduce(
-        lambda query, each: query.choosing(*each), chosen.items(), Query().searching(search)
-    ),
-    search=st.lists(st.sampled_from(["oak", "AVO", "o", "2", "strasse", "x"]), max_size=2).map(
-        " ".join
-    ),
-    chosen=st.dictionaries(
-        st.sampled_from(FACETS),
-        st.sets(st.sampled_from([*IDS, UNKNOWN]), min_size=1).map(frozenset),
-        max_size=3,
-    ),
-)
-_orders = st.builds(Order, st.sampled_from(SORTED_BY), st.booleans())
-
-Row = Mapping[str, str | float | None]
-
-
-def frame_of(rows: Sequence[Row]) -> Frame:
-    def texts(column: str) -> list[str | None]:
-        return [None if row[column] is None else str(row[column]) for row in rows]
-
-    prices = [None if row["price"] is None else float(row["price"]) for row in rows]
-    return Frame(
-        tuple(f"m{place}" for place in range(len(rows))),
-        {
-            "name": TextSeries(texts("name")),
-            "price": NumberSeries(prices),
-            "released": DateSeries(texts("released")),
-            **{facet: CategorySeries(texts(facet), {id: id for id in IDS}) for facet in FACETS},
-        },
-        tuple(((str(row["name"]), "name"), (str(row["other"]), "codename")) for row in rows),
-    )
-
-
-def passes(row: Row, query: Query, without: str = "") -> bool:
-    """Whether the query's conditions hold for a row; those on one column may be left out."""
-    names = f"{row['name']}\n{row['other']}".casefold()
-    return all(word in names for word in query.words) and all(
-        (row[column] or UNKNOWN) in query.chosen(column)
-        for column in FACETS
-        if query.chosen(column) and column != without
-    )
-
-
-def in_order(rows: Sequence[Row], order: Order) -> list[int]:
-    """Row numbers by one stable sort after the other: first by name, then by the column."""
-    keys = pd.DataFrame(
-        {
-            "name": [str(row["name"]).casefold() for row in rows],
-            "price": [row["price"] for row in rows],
-            "released": [
-                f"{row['released']}-01-01"[:10] if row["released"] else None for row in rows
-            ],
-            "openness": [
-                IDS.index(str(row["openness"])) if row["openness"] else None for row in rows
-            ],
-        },
-        dtype=object,
-    )
-    by_name = keys.sort_values("name", kind="stable")
-    by_column = by_name.sort_values(
-        order.column_id, ascending=not order.descending, kind="stable", na_position="last"
-    )
-    return [int(row) for row in by_column.index]
 
 
 @given(
-    rows=st.lists(_cells, max_size=12),
-    queries=st.lists(_queries, min_size=1, max_size=3),
-    order=_orders,
+    rows=st.lists(ROWS, min_size=1, max_size=5).map(lambda lists: [*chain(*lists)]), steps=_steps
 )
 @settings(max_examples=150)
-def test_rows_order_and_counts_are_those_of_a_plain_evaluation(
-    rows: list[Row], queries: list[Query], order: Order
+def test_steps_of_a_person_lead_to_the_answer_of_a_fresh_engine(
+    rows: list[Row], steps: list[tuple[str, str, set[str], str]]
 ) -> None:
-    engine = Engine(frame_of(rows))
-    for query in queries:  # one engine, since it keeps what it has computed
-        answer = engine.answer(query, order)
-        passing = [row for row in in_order(rows, order) if passes(rows[row], query)]
-        assert answer.rows.tolist() == passing
-        assert (len(answer), answer.total) == (len(passing), len(rows))
-        for facet in FACETS:
-            others = pd.Series(
-                [row[facet] or UNKNOWN for row in rows if passes(row, query, without=facet)],
-                dtype=object,
-            ).value_counts()
-            assert answer.counts[facet] == {id: others.get(id, 0) for id in (UNKNOWN, *IDS)}
+    frame = frame_of(rows)
+    engine = Engine(frame, COLUMNS, AS_OF)
+    past = [Query()]
+    for kind, column, ids, text in steps:
+        query = past[-1]
+        if kind == "undo":
+            past = past[:-1] or [Query()]
+        else:
+            changed = {
+                "choose": query.choosing(column, ids),
+                "exclude": query.excluding(column, ids),
+                "search": query.searching(text),
+                "drop": query.without(column),
+            }
+            past.append(changed[kind])
+        answer = engine.answer(past[-1], Order("name"))
+        fresh = Engine(frame, COLUMNS, AS_OF).answer(past[-1], Order("name"))
+        assert answer.rows.tolist() == fresh.rows.tolist()
+        assert (answer.counts, answer.loosen) == (fresh.counts, fresh.loosen)
 
 
-@given(rows=st.lists(_cells, max_size=12), query=_queries)
+@given(rows=ROWS, query=QUERIES)
 def test_what_a_count_promises_is_what_choosing_the_value_gives(
     rows: list[Row], query: Query
 ) -> None:
-    engine = Engine(frame_of(rows))
+    engine = Engine(frame_of(rows), COLUMNS, AS_OF)
     counts = engine.answer(query, Order("name")).counts
     for facet in FACETS:
         for id, count in counts[facet].items():
-            assert len(engine.answer(query.choosing(facet, [id]), Order("name"))) == count
+            chosen = query.without(facet).adding(OneOf(facet, frozenset({id})))
+            assert len(engine.answer(chosen, Order("name"))) == count
 
 
-@given(rows=st.lists(_cells, max_size=12), query=_queries)
+@given(rows=ROWS, words=st.lists(st.sampled_from(["oak", "avo", "2", "ok", "ä"]), max_size=2))
 def test_every_row_found_by_another_name_than_its_own_is_explained(
-    rows: list[Row], query: Query
+    rows: list[Row], words: list[str]
 ) -> None:
     frame = frame_of(rows)
+    query = Query().searching(" ".join(words))
     for row in Engine(frame).answer(query, Order("name")).rows.tolist():
         own = frame.searched[row][0][0].casefold()
         if all(word in own for word in query.words):

@@ -13,6 +13,10 @@ from weighbridge.importers.plain_names import forms, key
         ("accounts/fireworks/models/qwen2p5-72b", "Qwen2.5 72B"),
         ("gemma3:12b", "gemma3"),
         ("GPT_4o (mini)", "gpt-4o-mini"),
+        ("models/llama-v3p1-70b", "llama-3.1-70b"),
+        ("global.xai.grok-4.7", "grok-4.7"),
+        ("mistral-large@2411", "mistral-large-2411"),
+        ("mistral-medium-3@001", "mistral-medium-3"),
     ],
 )
 def test_what_is_written_differently_has_one_key(one: str, other: str) -> None:
@@ -45,6 +49,11 @@ def test_what_is_part_of_a_version_is_kept(one: str, other: str) -> None:
         ("anthropic.claude-opus-4-5-20251101-v1:0", "claude-opus-4.5"),
         ("Mistral-Medium-2505 (FC)", "mistral-medium-2505"),
         ("glm-5-fp8:free", "glm-5"),
+        ("FW-GLM-5.3-Fast", "glm-5.3"),
+        ("doubao-seed-1-6-flash-250615", "seed-1.6-flash"),
+        ("gemini-3.1-pro-preview-customtools", "gemini-3.1-pro"),
+        ("MiniMax-M2.7-highspeed", "minimax-m2.7"),
+        ("routers/kimi-k3-us", "kimi-k3"),
     ],
 )
 def test_additions_are_dropped_one_by_one(name: str, plain: str) -> None:

@@ -55,7 +55,7 @@ def test_rows_of_the_source_are_made_anew_and_all_others_kept(
     rebuilt = rebuild(package(tmp_path, scores=rows(by_hand)), snapshots)
     made = of_source(table(rebuilt, "scores"), "duel-board")
     assert [(row["model_id"], row["effort"], row["value"]) for row in made] == [
-        ("acme/oak-3", "high", "61.5"),
+        ("acme/oak-3", "high", "60"),
         ("acme/willow-2", "", "44"),
     ]
     assert len(table(rebuilt, "scores")) == len(made) + 1
@@ -86,7 +86,40 @@ def test_dates_of_the_source_come_before_the_day_of_the_snapshot(
     tmp_path: Path, snapshots: Path
 ) -> None:
     scores = of_source(table(rebuild(package(tmp_path), snapshots), "scores"), "duel-board")
-    assert [row["as_of"] for row in scores] == ["2026-10-01", "2026-10-31"]
+    assert [row["as_of"] for row in scores] == ["2026-10-02", "2026-10-31"]
+
+
+def test_a_setting_that_is_part_of_the_name_of_a_model_is_none(
+    tmp_path: Path, snapshots: Path
+) -> None:
+    board = snapshots / "duel" / "polyglot_leaderboard.yml"
+    board.write_text(
+        "- {model: Oak 9 Max, pass_rate_2: 10}\n- {model: Oak 9 Max (low), pass_rate_2: 9}\n"
+        "- {model: Oak 3 Max, pass_rate_2: 8}\n",
+        "utf-8",
+    )
+    folder = package(tmp_path, models=rows("acme/oak-9-max,oak,Oak 9 Max,acme-docs"))
+    scores = of_source(table(rebuild(folder, snapshots), "scores"), "duel-board")
+    assert {(row["model_id"], row["effort"], row["value"]) for row in scores} == {
+        ("acme/oak-9-max", "", "10"),
+        ("acme/oak-9-max", "low", "9"),
+        ("acme/oak-3", "max", "8"),
+    }
+
+
+def test_of_several_versions_the_newest_is_taken_and_named(tmp_path: Path, snapshots: Path) -> None:
+    board = snapshots / "duel" / "polyglot_leaderboard.yml"
+    for runs in (("2026-06-02, 60", "2026-08-09, 62"), ("2026-08-09, 62", "2026-06-02, 60")):
+        lines = (run.split(", ") for run in runs)
+        board.write_text(
+            "".join(f"- {{model: oak-3-{day}, pass_rate_2: {value}}}\n" for day, value in lines),
+            "utf-8",
+        )
+        scores = of_source(table(rebuild(package(tmp_path), snapshots), "scores"), "duel-board")
+        shutil.rmtree(tmp_path / "package")
+        assert [(row["value"], row["note"]) for row in scores] == [
+            ("62", "listed as oak-3-2026-08-09")
+        ]
 
 
 def test_a_correction_leaves_out_what_it_is_about(tmp_path: Path, snapshots: Path) -> None:

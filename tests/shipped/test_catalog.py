@@ -526,6 +526,68 @@ def test_a_column_of_scores_is_one_version_of_one_benchmark() -> None:
     assert [row for row in rows if row["source_id"] != source_of[row["benchmark_id"]]] == []
 
 
+# From the issue: what must be scored, and how many models the files that were read rank at least.
+SCORED = {
+    "arena-text-2026-08": 350,
+    "arena-text-coding-2026-08": 340,
+    "arena-text-hard-prompts-2026-08": 340,
+    "arena-text-math-2026-08": 330,
+    "arena-vision-2026-08": 130,
+    "arena-webdev-2026-08": 110,
+    "livebench-2026-01-08": 110,
+    "swe-bench-verified-openhands": 33,
+    "tau2-retail-1.0.1": 7,
+    "aa-tau3-banking-2026-08": 28,
+    "arc-agi-1": 130,
+    "arc-agi-2": 130,
+    "aider-polyglot": 55,
+    "bfcl-v4": 55,
+    "bfcl-v4-prompt": 30,
+    "vectara-2026-03": 90,
+    "epoch-eci-2026-03": 120,
+    "metr-time-horizon-1.1": 19,
+}
+
+
+def test_the_benchmarks_that_matter_are_scored() -> None:
+    rows = table("scores")
+    assert len(rows) >= 4_000
+    counts = Counter(row["benchmark_id"] for row in rows)
+    assert {id: counts[id] for id, least in SCORED.items() if counts[id] < least} == {}
+
+
+def test_ratings_from_votes_have_their_interval_and_votes() -> None:
+    for row in table("scores"):
+        if row["benchmark_id"].startswith("arena-"):
+            assert float(row["ci_low"]) < float(row["value"]) < float(row["ci_high"]), row
+            assert int(row["votes"]) > 0, row
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "id", "effort", "value"),
+    [
+        # typed from the files that were read
+        ("arena-text-2026-08", "anthropic/claude-fable-5", "", 1508),
+        ("arena-text-2026-08", "google/gemini-3-flash", "minimal", 1458),
+        ("arena-text-2026-10", "google/gemini-4-argon", "high", 1525),
+        ("livebench-if-2026-01-08", "arcee/trinity-large-preview", "", 12.192),
+        ("bfcl-v4", "anthropic/claude-opus-4.5", "", 77.47),
+        ("bfcl-v4-prompt", "google/gemini-3-pro", "", 72.51),
+        ("arc-agi-3", "anthropic/claude-opus-4.8", "high", 1.52),
+        ("epoch-gpqa-diamond-1.0.1", "openai/gpt-5.1", "medium", 85),
+        ("vectara-2026-03", "google/gemini-2.5-flash-lite", "", 3.3),
+        ("swe-bench-verified-openhands", "deepseek/deepseek-v3.2", "thinking", 71.6),
+        ("tau2-banking-knowledge-1.0.1", "anthropic/claude-fable-5", "max", 39.691),
+        ("metr-time-horizon-1.1", "openai/gpt-5.2", "", 352.249302),
+    ],
+)
+def test_scores_are_those_of_the_boards(
+    catalog: Catalog, benchmark: str, id: str, effort: str, value: float
+) -> None:
+    found = [each.value for each in catalog.models[id].scores[benchmark] if each.effort == effort]
+    assert found == [value]
+
+
 def test_versions_of_a_benchmark_are_columns_of_their_own(catalog: Catalog) -> None:
     titles = [each.title for each in catalog.benchmarks.values()]
     assert len(set(titles)) == len(titles)

@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from weighbridge.catalog.catalog import Catalog, Family, Model, OtherName, Pair, Vendor
 from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
+from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import LIST_MARK, Frame, OnDemand, Series
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import LEVELS, License
 from weighbridge.catalog.package import Package, read_package
 from weighbridge.catalog.prices import Host, Price
@@ -27,9 +29,19 @@ _Item = TypeVar("_Item")
 
 _AT_START = (
     *("sources", "vendors", "families", "licenses", "clauses", "models", "names", "claims"),
-    *("decisions", "hosts", "prices", "benchmarks", "scores", "pairs"),
+    *(
+        "decisions",
+        "hosts",
+        "prices",
+        "benchmarks",
+        "scores",
+        "openness",
+        "adoption",
+        "transparency",
+        "pairs",
+    ),
 )
-"""The tables that the first view rests on; the rest is read when it is asked for."""
+"""The tables that columns rest on; the rest is read when it is asked for."""
 
 _NUMBER_FIELDS = {"context_tokens", "output_tokens", "params_total", "params_active"}
 _LIST_FIELDS = {"modalities_in", "modalities_out", "capabilities"}
@@ -71,10 +83,11 @@ def load_catalog(folder: Path) -> Catalog:
         for each in benchmarks.values()
     }
     in_order = tuple(models.values())
+    later = Later(package, sources)
     evidence = OnDemand(
         {
             id: partial(_column_evidence, evidence_of, in_order)
-            for id, evidence_of in evidence_by_column(licenses, benchmarks, today).items()
+            for id, evidence_of in evidence_by_column(licenses, benchmarks, today, later).items()
         }
     )
     titles = category_titles(vendors, families, licenses, hosts, _capabilities(in_order))
@@ -96,6 +109,7 @@ def load_catalog(folder: Path) -> Catalog:
         columns,
         frame,
         evidence,
+        later,
     )
 
 
@@ -157,6 +171,10 @@ def _models(
     )
     prices = _prices(package, sources, hosts)
     scores = _scores(package, sources)
+    components = _grouped(
+        (model, Component(criterion, level, url, sources[source], as_of or ""))
+        for model, criterion, level, url, source, as_of in package.rows("openness")
+    )
     models = {}
     for id, family_id, name, source in package.rows("models"):
         family = families[family_id]
@@ -170,6 +188,7 @@ def _models(
             claims_by_model[id],
             tuple(prices.get(id, ())),
             scores.get(id, {}),
+            tuple(components.get(id, ())),
         )
     return models
 

@@ -1,17 +1,22 @@
 """The catalog: all that is known, one row per model, frozen once built."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from weighbridge.catalog.adoption import Adoption
 from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import LIST_MARK, CategorySeries, Frame, SetSeries
+from weighbridge.catalog.history import PriceHistory, read_histories
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.package import read_package
 from weighbridge.catalog.prices import Price
 from weighbridge.catalog.scores import Benchmark, Score, default_first
+from weighbridge.catalog.transparency import EDITION, Transparency
 from weighbridge.columns import DEFAULT_COLUMNS, Column
 
 
@@ -60,6 +65,7 @@ class Model(NamedTuple):
     claims: Mapping[str, tuple[Claim, ...]]
     prices: tuple[Price, ...]
     scores: Mapping[str, tuple[Score, ...]]
+    components: tuple[Component, ...] = ()
 
     @property
     def codenames(self) -> tuple[str, ...]:
@@ -107,6 +113,7 @@ class Catalog:
     columns: Mapping[str, Column]
     frame: Frame
     evidence_by_column: Mapping[str, tuple[Evidence, ...]]
+    later: Later
 
     @cached_property
     def aliases(self) -> Mapping[str, tuple[str, ...]]:
@@ -120,6 +127,27 @@ class Catalog:
         for model_id, name, *_ in package.rows("aliases"):
             found.setdefault(model_id, []).append(name)
         return {id: tuple(names) for id, names in found.items()}
+
+    @cached_property
+    def price_histories(self) -> Mapping[str, tuple[PriceHistory, ...]]:
+        """By model id: its list prices in weeks gone by; read when first asked for.
+
+        Raises:
+            CatalogError: if the tables have problems.
+        """
+        return read_histories(self.folder, self.sources)
+
+    def adoption(self, model_id: str) -> Sequence[Adoption]:
+        """The repositories of a model with their downloads."""
+        return self.later.adoption.get(model_id, ())
+
+    def transparency(self, vendor_id: str, edition: str = EDITION) -> Transparency | None:
+        """What a vendor met in an edition of the transparency index; None if it is not judged."""
+        return self.later.transparency.get((vendor_id, edition))
+
+    def components(self, model_id: str) -> tuple[Component, ...]:
+        """The judged components of a model."""
+        return self.models[model_id].components
 
     def evidence(self, model_id: str, column_id: str) -> Evidence:
         """All claims behind a cell, the winner first."""

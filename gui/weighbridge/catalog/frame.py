@@ -27,7 +27,7 @@ LIST_MARK = ", "
 Floats: TypeAlias = "NDArray[np.float64]"
 Codes: TypeAlias = "NDArray[np.int32]"
 Mask: TypeAlias = "NDArray[np.bool_]"
-Rows: TypeAlias = "NDArray[np.intp]"
+Rows: TypeAlias = "NDArray[np.signedinteger]"
 """Row numbers of a frame."""
 
 
@@ -184,9 +184,9 @@ class DateSeries:
 
     @cached_property
     def _days(self) -> Floats:
+        days = {text: first_day(text) for text in set(self._texts) if text is not None}
         return np.array(
-            [np.nan if text is None else first_day(text) for text in self._texts],
-            dtype=np.float64,
+            [np.nan if text is None else days[text] for text in self._texts], dtype=np.float64
         )
 
 

@@ -97,13 +97,19 @@ _BY_LICENSE_CLASS = {
 }
 
 
-def derive(status: str | None, license_class: str | None) -> tuple[Openness | None, str]:
+def derive(
+    status: str | None, license_class: str | None, *, openly_made: bool = False
+) -> tuple[Openness | None, str]:
     """The class that follows from a model's status and its license's class, and why.
 
-    ``open-source`` and ``closed-product`` never follow from these two: they need a claim.
+    ``openly_made`` says that the license is OSI-approved and that training code and data are
+    public: see ``components.openly_made``. ``closed-product`` never follows: it needs a claim.
     """
     if status in UNRELEASED_STATUSES:
         return Openness.UNRELEASED, f"Follows from the status: {status}."
+    if openly_made and license_class == "permissive":
+        rule = "Follows from an OSI-approved license, and from components that are all open."
+        return Openness.OPEN_SOURCE, rule
     if license_class in _BY_LICENSE_CLASS:
         rule = f"Follows from the license, whose class is: {license_class}."
         return _BY_LICENSE_CLASS[license_class], rule

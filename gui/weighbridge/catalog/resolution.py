@@ -7,8 +7,17 @@ claims become one value is the matter of ``claims``, ``prices``, ``scores`` and 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from weighbridge.catalog.adoption import adoption_evidence
 from weighbridge.catalog.catalog import Family, Model, Vendor
 from weighbridge.catalog.claims import UNDISPUTED_FIELDS, Claim, Evidence, Source, contested
+from weighbridge.catalog.components import LEVELS as COMPONENT_LEVELS
+from weighbridge.catalog.components import (
+    MOF_TITLES,
+    SHOWN,
+    component_evidence,
+    mof_evidence,
+    openly_made,
+)
 from weighbridge.catalog.countries import COUNTRIES
 from weighbridge.catalog.frame import (
     LIST_MARK,
@@ -19,12 +28,14 @@ from weighbridge.catalog.frame import (
     SetSeries,
     TextSeries,
 )
+from weighbridge.catalog.later import Later
 from weighbridge.catalog.licenses import LEVELS, PERMISSION_CLAUSES, PERMISSIONS, License, permitted
 from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
 from weighbridge.catalog.openness import Openness, derive
 from weighbridge.catalog.prices import Host, price_evidence, selling_hosts, standard_prices
 from weighbridge.catalog.rules import MODALITIES, STATUSES, TIERS
 from weighbridge.catalog.scores import Benchmark, score_evidence
+from weighbridge.catalog.transparency import EDITION, transparency_evidence
 from weighbridge.columns import CLAUSES, Column, Kind, Value
 
 EvidenceOf: TypeAlias = Callable[[Model], Evidence]
@@ -58,11 +69,15 @@ SIZE_CLASSES = {"tiny": 5.0, "small": 40.0, "medium": 150.0, "large": float("inf
 
 
 def evidence_by_column(
-    licenses: Mapping[str, License], benchmarks: Mapping[str, Benchmark], today: str
+    licenses: Mapping[str, License],
+    benchmarks: Mapping[str, Benchmark],
+    today: str,
+    later: Later,
 ) -> dict[str, EvidenceOf]:
     """By column id: from a model to the evidence of its cell.
 
-    ``today`` is the ISO date of the catalog, by which prices are or are not yet in force.
+    ``today`` is the ISO date of the catalog, by which prices are or are not yet in force. What
+    ``later`` holds is made when the first cell that needs it is asked for.
     """
     return {
         "name": lambda model: _stated(model.name, model.source),
@@ -77,6 +92,12 @@ def evidence_by_column(
         "host": lambda model: _hosts(
             model, lambda hosts: LIST_MARK.join(host.id for host in hosts), "Read from"
         ),
+        "mof_class": lambda model: mof_evidence(model.components),
+        "transparency": lambda model: transparency_evidence(
+            later.transparency.get((model.vendor.id, EDITION))
+        ),
+        **{id: _adoption(id, later) for id in ("downloads", "likes")},
+        **{id: _component(id) for id in SHOWN},
         **{id: _claimed(field) for id, field in _CLAIMED.items()},
         **{id: _clause(id, licenses) for id in CLAUSES},
         **{id: _price(part, today) for id, part in _PRICES.items()},
@@ -115,15 +136,20 @@ def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
     status = model.claims.get("status", ())
     terms = model.claims.get("license_id", ())
     license = licenses[str(terms[0].value)] if terms else None
+    shared = openly_made(model.components) if license and license.osi_approved == "yes" else ()
     openness, rule = derive(
-        str(status[0].value) if status else None, license.license_class if license else None
+        str(status[0].value) if status else None,
+        license.license_class if license else None,
+        openly_made=bool(shared),
     )
     if openness == Openness.UNRELEASED:
         deciding = [claim._replace(detail="status") for claim in status[:1]]
     else:
         named = license.name if license else None
         deciding = [claim._replace(value=named, detail="license") for claim in terms[:1]]
-    return Evidence(openness, tuple(deciding), rule, derived=True)
+        if openness == Openness.OPEN_SOURCE:
+            deciding += [component.claim() for component in shared]
+    return Evidence(openness, tuple(deciding), rule, derived=True, deciding_count=len(deciding))
 
 
 def _size_class(model: Model) -> Evidence:
@@ -183,6 +209,14 @@ def _permits(model: Model, licenses: Mapping[str, License]) -> Evidence:
     return Evidence(value, claims, rule, derived=True, deciding_count=len(claims))
 
 
+def _adoption(part: str, later: Later) -> EvidenceOf:
+    return lambda model: adoption_evidence(later.adoption.get(model.id, ()), part)
+
+
+def _component(column: str) -> EvidenceOf:
+    return lambda model: component_evidence(model.components, column)
+
+
 def _price(part: str, today: str) -> EvidenceOf:
     return lambda model: price_evidence(model.prices, model.vendor.id, part, today)
 
@@ -228,7 +262,9 @@ def category_titles(
         "tier": capitalised(TIERS),
         "status": capitalised(STATUSES),
         "size_class": capitalised(SIZE_CLASSES),
+        "mof_class": {id.value: title for id, title in MOF_TITLES.items()},
         **dict.fromkeys(CLAUSES, LEVELS),
+        **dict.fromkeys(SHOWN, COMPONENT_LEVELS),
     }
 
 

@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Any
 
 from weighbridge.catalog.claims import CURATED
+from weighbridge.catalog.components import CRITERIA
 from weighbridge.catalog.openness import Openness
 from weighbridge.catalog.schema import Table, shown
 from weighbridge.columns import COLUMNS, UNKNOWN
@@ -24,6 +25,7 @@ TIERS = ("flagship", "mid", "small", "edge")
 MODALITIES = ("text", "image", "audio", "video", "pdf")
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_WEEK = re.compile(r"\S+ [0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
@@ -143,17 +145,28 @@ def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[
             yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
 
 
+_CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
+"""What a correction may be about, beside prices, scores and single benchmarks."""
+
+
 def _corrections(
     lines: Mapping[str, Sequence[int]], corrections: Table, benchmarks: Table
 ) -> Iterator[Problem]:
-    """What is corrected is something that a snapshot can say; a figure is never made up."""
+    """What is corrected is something that a snapshot can say; a figure is never made up.
+
+    A weekly price is named by host and day.
+    """
     left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
     rows = _cells(corrections, "about", "value")
     for line, (about, value) in zip(lines["corrections"], rows, strict=True):
         if about in left_out and value is not None:
             message = f"{shown(about)} can only be left out: the value must be empty"
             yield Problem("corrections.csv", line, "value", message)
-        elif about not in left_out | {"plan", "license_id", "capabilities", *CLAIM_VALUES}:
+        elif _WEEK.fullmatch(about):
+            if value not in (None, "kept"):
+                message = "a weekly price is left out, or kept with a note"
+                yield Problem("corrections.csv", line, "value", message)
+        elif about not in left_out | _CORRECTED:
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)
 

@@ -1,8 +1,9 @@
 """Benchmarks and scores, and the one score a model has on a benchmark in the table.
 
 The rule. A score without a named effort setting is the runner's default and comes first; else the
-setting named ``high``, which most runners report; then thinking budgets from large to small, then
-``xhigh``, ``max``, ``medium``, ``low``, any other, ``minimal`` and ``none``.
+setting named ``high``, which most runners report; then thinking, budgets from large to small and
+that without a budget last, of equal ones by the level beside it; then ``xhigh``, ``max``,
+``medium``, ``low``, ``minimal`` and ``none``.
 """
 
 import re
@@ -12,8 +13,10 @@ from typing import NamedTuple
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
 from weighbridge.columns import plain_number
 
-_AFTER_THINKING = ("xhigh", "max", "medium", "low")
-_LAST = ("minimal", "none")
+_LEVELS = ("", "high", "xhigh", "max", "medium", "low", "minimal", "none")
+_THINKING = 2
+"""The place of thinking among the levels: after ``high``."""
+_EFFORT = re.compile(r"(?P<thinking>thinking)?(-?(?P<budget>\d+)k)?-?(?P<level>[a-z]*)")
 
 
 class Benchmark(NamedTuple):
@@ -79,16 +82,11 @@ def score_evidence(scores: Iterable[Score]) -> Evidence:
     return Evidence(claims[0].value, claims, rule, contested(same_effort))
 
 
-def _effort_rank(effort: str) -> tuple[int, float]:
-    if not effort:
-        return 0, 0
-    if effort == "high":
-        return 1, 0
-    if effort.startswith("thinking"):
-        budget = re.search(r"\d+", effort)
-        return 2, -float(budget.group()) if budget else 0
-    if effort in _AFTER_THINKING:
-        return 3, _AFTER_THINKING.index(effort)
-    if effort in _LAST:
-        return 5, _LAST.index(effort)
-    return 4, 0
+def _effort_rank(effort: str) -> tuple[int, int, int]:
+    parts = _EFFORT.fullmatch(effort)
+    if parts is None or parts["level"] not in _LEVELS:
+        return len(_LEVELS) + 1, 0, 0
+    level = _LEVELS.index(parts["level"])
+    if not parts["thinking"]:
+        return (level if level < _THINKING else level + 1), 0, 0
+    return _THINKING, -int(parts["budget"] or 0), level

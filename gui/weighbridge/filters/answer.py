@@ -44,11 +44,11 @@ class Answer:
     """What a query gives.
 
     ``rows`` are row numbers of the frame in the order asked for, of ``total`` there are.
-    ``counts`` holds, by facet and value id, how many rows there would be if this value were all
-    that is said of the facet (``query.without(facet).choosing(facet, [id])``); the id "unknown"
-    counts those not known. ``histograms`` holds, by column, how the rows are spread that would be
-    there without the column's range. ``loosen`` is for an answer without rows: the terms that alone
-    keep rows out, the one that keeps out most first.
+    ``counts`` holds, by facet and value id, how many rows there would be if this value were chosen
+    in place of all that a panel says of the facet (``query.without(facet)`` and ``OneOf`` this id);
+    the id "unknown" counts those not known. ``histograms`` holds, by column, how the rows are
+    spread that would be there without the column's range. ``loosen`` is for an answer without rows:
+    the terms that alone keep rows out, the one that keeps out most first.
     """
 
     query: Query

@@ -24,9 +24,10 @@ class Bins:
     def __init__(self, values: Floats, *, logarithmic: bool) -> None:
         self.logarithmic = logarithmic
         known = values[~np.isnan(values)]
-        self.edges = _log_edges(known) if logarithmic else _even_edges(known)
-        count = max(len(self.edges) - 1, 0)
-        places = np.searchsorted(self.edges[1:-1], values, side="right")
+        edges = _log_edges(known) if logarithmic else _even_edges(known)
+        self.edges: tuple[float, ...] = tuple(edges.tolist())
+        count = len(self)
+        places = np.searchsorted(edges[1:-1], values, side="right")
         self.numbers: Numbers = np.where(np.isnan(values), count, places).astype(np.uint8)
 
     def __len__(self) -> int:

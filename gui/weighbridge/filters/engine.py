@@ -1,21 +1,24 @@
 """The filter engine: one pass from a query to rows, order, counts and histograms.
 
 A row is shown if no term fails. What choosing a value of a column *would* give is counted over the
-rows that fail in no term but the column's own.
+rows that fail in no term but the column's own. What an answer needs is kept for the next one, which
+mostly differs in one term: the mask of each term (``masks``), the places of a text (``search``),
+orders (``orders``) and counts (``counts``).
 """
 
 from collections.abc import Mapping
-from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from weighbridge.catalog.frame import CategorySeries, Frame, Mask, Rows, SetSeries
-from weighbridge.columns import COLUMNS, FACETS, RANGES, UNKNOWN, Column
-from weighbridge.filters.answer import Answer, Histogram, Live, Loosening
-from weighbridge.filters.bins import Bins
+from weighbridge.catalog.frame import Frame, Mask
+from weighbridge.columns import COLUMNS, FACETS, RANGES, Column
+from weighbridge.filters.answer import Answer, Live, Loosening
+from weighbridge.filters.counts import Picked
 from weighbridge.filters.expression import Term
+from weighbridge.filters.facets import Facets
 from weighbridge.filters.masks import Masks
+from weighbridge.filters.orders import Orders
 from weighbridge.filters.query import Order, Query
 from weighbridge.filters.search import Search
 
@@ -30,15 +33,14 @@ class Engine:
         self, frame: Frame, columns: Mapping[str, Column] = COLUMNS, as_of: str = ""
     ) -> None:
         """``columns`` are those of the catalog, ``as_of`` is its day: bounds may refer to it."""
-        self._frame = frame
-        self._columns = columns
-        self._masks = Masks(frame, columns, as_of, Search(frame).rows_with)
-        self._orders: dict[Order, Rows] = {}
-        self._bins: dict[str, Bins] = {}
+        self._size = len(frame)
         self._live = Live(
             tuple(id for id in FACETS if id in frame.series),
             tuple(id for id in RANGES if id in frame.series),
         )
+        self._masks = Masks(frame, columns, as_of, Search(frame).rows_with)
+        self._orders = Orders(frame)
+        self._facets = Facets(frame, columns, self._live)
 
     def answer(self, query: Query, order: Order, live: Live | None = None) -> Answer:
         """Rows, order, facet counts and histograms for a query.
@@ -49,68 +51,46 @@ class Engine:
             TypeError: if a condition does not fit the kind of its column.
         """
         live = live or self._live
-        masks = {term: self._masks.of(term, query.definition) for term in query.terms}
-        failing = np.zeros(len(self._frame), dtype=np.uint16)
-        for mask in masks.values():
-            failing += ~mask
-        passing: Mask = failing == 0
+        failing = {term: ~self._masks.of(term, query.definition) for term in query.terms}
+        # How many terms fail: a query has fewer than a byte can count.
+        failures = np.zeros(self._size, dtype=np.uint8)
+        for mask in failing.values():
+            failures += mask
+        passing = Picked(failures == 0)
 
-        def without(column_id: str) -> Mask:
+        def without(column_id: str) -> Picked:
             """The rows that there would be if nothing were said of a column."""
-            own = [masks[term] for term in query.own_terms(column_id)]
-            left: Mask = reduce(lambda left, mask: left - ~mask, own, failing) == 0
-            return left
+            own = [failing[term] for term in query.own_terms(column_id)]
+            if not own:
+                return passing
+            left = failures.copy()
+            for mask in own:
+                left -= mask
+            return Picked(left == 0)
 
-        in_order = self._in_order(order)
-        rows = in_order[passing[in_order]]
+        counts, histograms = {}, {}
+        for id in live.facets:
+            rows = without(id)
+            counts[id] = self._facets.counts(id, rows, shared=rows is passing)
+        for id in live.ranges:
+            rows = without(id)
+            histograms[id] = self._facets.histogram(id, rows, shared=rows is passing)
         return Answer(
             query,
             order,
-            rows,
-            len(self._frame),
-            {id: self._count(id, without(id)) for id in live.facets},
-            {id: self._histogram(id, without(id)) for id in live.ranges},
-            () if len(rows) else _loosenings(masks, failing),
+            self._orders.rows(passing.mask, order),
+            self._size,
+            counts,
+            histograms,
+            () if passing.count else _loosenings(failing, failures),
         )
 
-    def _count(self, column_id: str, rows: Mask) -> dict[str, int]:
-        series = self._frame.series[column_id]
-        if not isinstance(series, CategorySeries | SetSeries):
-            raise TypeError(f"{column_id} has no ids to choose from")
-        codes = series.codes[rows] + 1
-        if isinstance(series, CategorySeries):
-            counts = np.bincount(codes, minlength=len(series.ids) + 1)
-            return dict(zip((UNKNOWN, *series.ids), counts.tolist(), strict=True))
-        unknown, *by_set = np.bincount(codes, minlength=len(series.sets) + 1).tolist()
-        found = {UNKNOWN: unknown, **dict.fromkeys(series.ids, 0)}
-        for ids, count in zip(series.sets, by_set, strict=True):
-            for id in ids:
-                found[id] += count
-        return found
 
-    def _histogram(self, column_id: str, rows: Mask) -> Histogram:
-        if column_id not in self._bins:
-            values = self._frame.series[column_id].sort_key()
-            self._bins[column_id] = Bins(values, logarithmic=self._columns[column_id].logarithmic)
-        bins = self._bins[column_id]
-        counts = np.bincount(bins.numbers[rows], minlength=len(bins) + 1).tolist()
-        edges = tuple(bins.edges.tolist())
-        return Histogram(edges, tuple(counts[:-1]), counts[-1], bins.logarithmic)
-
-    def _in_order(self, order: Order) -> Rows:
-        if order not in self._orders:
-            keys = [self._frame.series["name"].sort_key()]
-            for column_id, descending in reversed(order.keys):
-                key = self._frame.series[column_id].sort_key()
-                # NaN sorts last in numpy, and stays NaN when the sign turns.
-                keys.append(-key if descending else key)
-            self._orders[order] = np.lexsort(keys)
-        return self._orders[order]
-
-
-def _loosenings(masks: Mapping[Term, Mask], failing: "NDArray[np.uint16]") -> tuple[Loosening, ...]:
+def _loosenings(
+    failing: Mapping[Term, Mask], failures: "NDArray[np.uint8]"
+) -> tuple[Loosening, ...]:
     """What each term alone keeps out, the most first; terms that keep out nothing are left out."""
-    alone = failing == 1
-    gains = ((term, int(np.count_nonzero(alone & ~mask))) for term, mask in masks.items())
+    alone = failures == 1
+    gains = ((term, int(np.count_nonzero(alone & mask))) for term, mask in failing.items())
     found = [Loosening(term, gain) for term, gain in gains if gain]
     return tuple(sorted(found, key=lambda each: -each.gain))

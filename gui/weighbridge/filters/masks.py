@@ -19,7 +19,8 @@ from weighbridge.filters.bounds import Bounds
 from weighbridge.filters.conditions import OPENNESS, CountsAs, OneOf, Phrase, Range, Side
 from weighbridge.filters.expression import AllOf, AnyOf, Not, Term
 
-_KEPT = 256
+_KEPT_BYTES = 32_000_000
+"""Masks take a byte a row; more than these are not kept."""
 
 Key = tuple[Term, Definition]
 
@@ -39,15 +40,18 @@ class Masks:
         self._bounds = Bounds(frame, columns, as_of)
         self._search = search
         self._kept: dict[Key, Mask] = {}
+        self._most = max(16, min(256, _KEPT_BYTES // max(1, len(frame))))
 
     def of(self, term: Term, definition: Definition) -> Mask:
         """Where a term holds; not to be written to."""
         key = term, definition
         if key not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[key] = self._made(term, definition)
-        return self._kept[key]
+            made = self._made(term, definition)
+            while len(self._kept) >= self._most:
+                del self._kept[next(iter(self._kept))]  # The one that was asked for longest ago.
+            self._kept[key] = made
+        mask = self._kept[key] = self._kept.pop(key)
+        return mask
 
     def _made(self, term: Term, definition: Definition) -> Mask:
         if isinstance(term, Not):
@@ -74,7 +78,7 @@ class Masks:
             return np.isnan(series.sort_key())
         else:
             raise TypeError(f"{condition.column_id} has no ids to choose from")
-        return np.array(wanted)[series.codes]  # Code -1, unknown, takes the last entry.
+        return np.array(wanted).take(series.codes, mode="wrap")  # Code -1 takes the last entry.
 
     def _within(self, condition: Range, definition: Definition) -> Mask:
         series = self._frame.series[condition.column_id]

@@ -1,14 +1,17 @@
 """Decisions by hand on what one snapshot says under one name.
 
-A correction is about a field of claims, ``plan`` (the plan of all its prices), ``prices``,
-``scores`` or the id of a benchmark. With a value, that is what the source is taken to mean; without
-one, what it says there is left out. The reason becomes the note of a row that is changed.
+A correction is about a field of claims, a criterion of openness, ``plan`` (of its standard prices),
+``prices``, ``scores``, the id of a benchmark, or host and day of a weekly price. With a value, that
+is what the source is taken to mean; without one, what it says there is left out. The reason becomes
+the note of a row that is changed; if it is about the plan, of every price under that name. A weekly
+price is left out or kept with the reason as its note.
 """
 
 from collections.abc import Iterable, Iterator
 
+from weighbridge.catalog.prices import STANDARD
 from weighbridge.catalog.schema import Table
-from weighbridge.importers.entries import Fact, Price, Result, Row
+from weighbridge.importers.entries import Component, Fact, Price, Result, Row, WeekPrice
 
 PLAN, PRICES, SCORES = "plan", "prices", "scores"
 
@@ -31,7 +34,12 @@ class Corrections:
                     if value and isinstance(row, Fact):
                         yield row._replace(value=value, note=reason)
                     elif value and isinstance(row, Price):
-                        yield row._replace(plan=value, note=reason)
+                        plan = value if row.plan == STANDARD else row.plan
+                        yield row._replace(plan=plan, note=reason)
+                    elif value and isinstance(row, WeekPrice):
+                        yield row._replace(note=reason)
+                    elif value and isinstance(row, Component):
+                        yield row._replace(level=value)
                     break
             else:
                 yield row
@@ -42,4 +50,8 @@ def _subjects(row: Row) -> tuple[str, ...]:
         return (row.field,)
     if isinstance(row, Price):
         return PRICES, PLAN
+    if isinstance(row, WeekPrice):
+        return (f"{row.host_id} {row.observed_on}",)
+    if isinstance(row, Component):
+        return (row.criterion,)
     return (row.benchmark_id, SCORES) if isinstance(row, Result) else ()

@@ -8,20 +8,32 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 CATALOGUED, MEASURED = "catalogued", "measured"
+VENDOR_CLAIMED, REPORTED, DERIVED = "vendor-claimed", "reported", "derived"
+
+OWN, WEAK = "own", "weak"
 
 
 class Fact(NamedTuple):
-    """A row of ``claims``. A license is given as the source writes it."""
+    """A row of ``claims``. A license is given as the source writes it.
+
+    ``holds`` tells how far it reaches: an ``OWN`` fact holds only if the entry's host is the
+    vendor of the model, and then before others of the source; a ``WEAK`` one stands only where no
+    source tells the field in another way. What other hosts list of a model is always weak.
+    """
 
     field: str
     value: str
     note: str = ""
     basis: str = CATALOGUED
     as_of: str = ""
+    holds: str = ""
 
 
 class Price(NamedTuple):
-    """A row of ``prices``; ``host_id`` is the host as the source writes it."""
+    """A row of ``prices``; ``host_id`` is the host as the source writes it.
+
+    One that ``holds`` as ``OWN`` counts only where that host is the vendor of the model.
+    """
 
     host_id: str
     input: str = ""
@@ -33,6 +45,7 @@ class Price(NamedTuple):
     note: str = ""
     basis: str = CATALOGUED
     observed_on: str = ""
+    holds: str = ""
 
 
 class WeekPrice(NamedTuple):
@@ -43,6 +56,7 @@ class WeekPrice(NamedTuple):
     input: str = ""
     output: str = ""
     cached_input: str = ""
+    note: str = ""
 
 
 class Result(NamedTuple):
@@ -81,6 +95,7 @@ class Indicator(NamedTuple):
 
     edition: str
     domain: str
+    subdomain: str
     indicator: str
     met: str
     as_of: str = ""
@@ -93,9 +108,13 @@ class Entry(NamedTuple):
     """What a source says under one name.
 
     ``rank`` tells which entry to believe where several of one source mean one model and differ: the
-    least first, such as 0 for the vendor's own offer and 1 for other hosts.
+    least first. ``host`` is the host that the entry is an offer of, as the source writes it; empty
+    if the entry is about the model as such. ``vendor`` is the maker as the source writes it, where
+    it names one: then only a model of that vendor can be meant.
     """
 
     name: str
     rows: Sequence[Row]
     rank: int = 0
+    vendor: str = ""
+    host: str = ""

@@ -10,15 +10,16 @@ is found before it is dropped, a month (``-2507``) is never.
 import re
 from collections.abc import Iterator
 
-_AT_END = re.compile(r":[a-z0-9.]+(:\d+k?)?$|@default$")
+_AT_END = re.compile(r":[a-z0-9.]+(:\d+k?)?$|@(default|\d{3})$")
 _REGION = re.compile(
     r"^((us|eu|apac|au|jp|ca|global|us-gov)\.)?"
     r"(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|openai|qwen|minimax|moonshot|moonshotai"
-    r"|nvidia|google|zai|writer)\.(?=[a-z])"
+    r"|nvidia|google|zai|writer|xai|twelvelabs)\.(?=[a-z])"
 )
 _SELLER = re.compile(
     r"^(databricks|meta|mistralai|mistral-ai|openai|google|microsoft|nvidia|qwen|alibaba|xai|x-ai"
-    r"|amazon|deepseek-ai|anthropic|cohere|moonshotai|zai-org|zai|minimax)-"
+    r"|amazon|deepseek-ai|anthropic|cohere|moonshotai|zai-org|zai|minimax|arcee|snowflake|fw"
+    r"|doubao(?=-seed))-"
 )
 _DAY = re.compile(
     r"[-@.]20[2-3]\d-?[01]\d-?[0-3]\d(?=$|[-:@])"  # 2025-05-14, 20250514
@@ -26,16 +27,21 @@ _DAY = re.compile(
     r"|-[01]\d-[0-3]\d$|-[01]\d-20[2-3]\d$"  # 05-14, 05-2025
 )
 _EFFORT_WORD = (
-    r"(no|non)-?(thinking|reasoning|think)|(high|low|medium|xhigh|max|minimal|none|auto)(-effort)?"
+    r"(no|non)-?(thinking|reasoning|think)|(high|low|medium|xhigh|max|minimal|none|auto|unknown)(-effort)?"
     r"|thinking(-(\d+k|auto|low|medium|high|minimal|max))*|reasoning|reasoner|high-?thinking"
     r"|instant|think|base|\d+k-thinking|\d+k|chat|fc|prompt|instruct|default"
 )
 _EFFORT = re.compile(rf"-({_EFFORT_WORD})$")
 _PACKING = re.compile(
     r"-(it|instruct|chat|hf|fp8|fp4|nvfp4|mxfp4|awq|int4|int8|bf16|gguf|gptq|turbo|latest|tee|maas"
-    r"|free|fast|0?01|002|original|w4a16|preview|beta|exp|nitro|tput|[468]bit|mlx|qat|v\d(:\d)?)$"
+    r"|free|fast|together|bedrock|openrouter|[a-z]+-harness|inspect|0?01|002|original|w4a16|preview"
+    r"|beta|exp|nitro|tput|[468]bit|mlx|qat|v\d(:\d)?"
+    r"|highspeed|lightning|customtools|basic|dynamic|us|spot)$"
 )
 _DROPPED = (_DAY, _EFFORT, _PACKING)
+_VERSION = re.compile(
+    rf"{_DAY.pattern}|-(preview|beta\d?|exp|experimental|fp8|turbo)(?=-|$)|-00\d(?=-|$)|-\d{{4}}(?=-|$)"
+)
 _DECIMAL = re.compile(r"(?<=\d)-(?=\d{1,2}(?:$|-|[a-z]))")
 
 
@@ -61,11 +67,21 @@ def key(name: str) -> str:
     return _key(_as_slug(name))
 
 
+def version_of(name: str) -> str:
+    """What tells one version of a model from another in a name: a day, a month, a word.
+
+    >>> version_of("gpt-4o-2024-08-06"), version_of("gemini-2.5-pro-preview-06-05 (32k think)")
+    ('2024-08-06', 'preview-06-05')
+    """
+    return "".join(found[0] for found in _VERSION.finditer(_as_slug(name)))[1:]
+
+
 def _as_slug(name: str) -> str:
     slug = name.strip().casefold().rpartition("/")[2]
-    slug = _REGION.sub("", _AT_END.sub("", slug))
+    slug = _REGION.sub("", _AT_END.sub("", slug)).replace("@", "-")
     slug = re.sub(r"[\s_()\[\],]+", "-", slug).strip("-")
-    return re.sub(r"(?<=\d)p(?=\d)", ".", slug)  # Fireworks writes 3p2 for 3.2.
+    slug = re.sub(r"^llama-v(?=\d)", "llama-", slug)
+    return re.sub(r"(?<=\d)p(?=\d)", ".", slug)  # Fireworks writes v3p2 for 3.2.
 
 
 def _key(slug: str) -> str:

@@ -4,13 +4,14 @@ import csv
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
 from weighbridge.errors import Problem, SnapshotError
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_TWELVE_DIGITS = Context(prec=12)
 _LARGEST_FILE = 200_000_000
 """Bytes; what is larger is no snapshot of the kind that is read here."""
 
@@ -61,6 +62,21 @@ class Place:
             self.fail(field, f"this is not a number: {_short(value)}")
         return number
 
+    def needed_number(self, field: str) -> Decimal:
+        """A number that must be there."""
+        number = self.number(field)
+        if number is None:
+            self.fail(field, "a value is required")
+        return number
+
+    def percent(self, field: str) -> Decimal:
+        """A share that must be there, written with or without the sign: ``77.5%``."""
+        value = self.cells.get(field)
+        if not isinstance(value, str):
+            return self.needed_number(field)
+        cells = {field: value.strip().removesuffix("%")}
+        return Place(self.file, self.row, self.name, cells).needed_number(field)
+
     def date(self, field: str) -> str:
         """A date as exact as written: YYYY, YYYY-MM or YYYY-MM-DD."""
         value = self.cells.get(field)
@@ -68,6 +84,12 @@ class Place:
         if text and not _DATE.fullmatch(text):
             self.fail(field, f"this is not a date: {_short(value)}")
         return text
+
+    def day(self, field: str) -> str:
+        """The day of a point in time that is written as ISO 8601; "" where it is not there."""
+        value = self.cells.get(field)
+        cells = {field: value[:10] if isinstance(value, str) else value}
+        return Place(self.file, self.row, self.name, cells).date(field)
 
     def flag(self, field: str) -> bool | None:
         """True, false, or None where it is not said."""
@@ -93,8 +115,24 @@ class Place:
         return value
 
 
-def csv_places(path: Path, needed: Collection[str]) -> Iterator[Place]:
+def newest_file(folder: Path, start: str, end: str) -> tuple[Path, str]:
+    """The last file by the day (or release) between the start and the end of its name, and that.
+
+    Raises:
+        SnapshotError: if there is none.
+    """
+    files = sorted(folder.glob(f"{start}*{end}"))
+    if not files:
+        message = f"the file is missing in {folder}"
+        raise SnapshotError([Problem(f"{start}DAY{end}", 0, "", message)])
+    return files[-1], files[-1].name.removeprefix(start).removesuffix(end)
+
+
+def csv_places(path: Path, needed: Collection[str], *, short_rows: bool = False) -> Iterator[Place]:
     """The rows of a CSV file that has at least the columns ``needed``.
+
+    With ``short_rows`` a row that lacks cells is given with the first of them alone: of the others
+    nobody can tell to which column they belong.
 
     Raises:
         SnapshotError: if it cannot be read, is not CSV, or a row is not as wide as the header.
@@ -110,6 +148,9 @@ def csv_places(path: Path, needed: Collection[str]) -> Iterator[Place]:
             )
         for cells in reader:
             if not cells:
+                continue
+            if short_rows and len(cells) < len(header):
+                yield Place(path.name, reader.line_num, "", {header[0]: cells[0]})
                 continue
             if len(cells) != len(header):
                 message = f"the row has {len(cells)} cells, and the header {len(header)}"
@@ -190,6 +231,33 @@ def plain(number: Decimal | None) -> str:
         return ""
     text = format(number, "f")
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def without_noise(price: Decimal | None) -> Decimal | None:
+    """A price without what binary arithmetic has left in its 16th digit; None for 0 as well.
+
+    >>> without_noise(Decimal("0.24000000000000002")), without_noise(Decimal(0))
+    (Decimal('0.24'), None)
+    """
+    return _TWELVE_DIGITS.create_decimal(price).normalize() if price else None
+
+
+def rounded(number: Decimal, places: int) -> str:
+    """A number in full, to so many decimals at most; a half goes away from zero.
+
+    >>> rounded(Decimal("48.8825"), 3), rounded(Decimal("7"), 3)
+    ('48.883', '7')
+    """
+    return plain(number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+
+
+def newest_first(day: str) -> int:
+    """A rank that believes the newest of several entries; "" comes last.
+
+    >>> newest_first("2026-10-08") < newest_first("2026-08") < newest_first("")
+    True
+    """
+    return -int((day + "-00-00")[:10].replace("-", "")) if day else 0
 
 
 def _text(path: Path) -> str:

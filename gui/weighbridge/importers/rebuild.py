@@ -9,17 +9,18 @@ import csv
 import io
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from weighbridge.atomic_file import write_text
 from weighbridge.catalog.package import DESCRIPTOR, examine_package, shipped_schemas
 from weighbridge.errors import CatalogError, SnapshotError
-from weighbridge.files import write_text
 from weighbridge.importers.corrections import Corrections
-from weighbridge.importers.derived import Derived, Snapshot, derive
+from weighbridge.importers.derived import Cells, Derived, Snapshot, derive
 from weighbridge.importers.identities import Identities
 from weighbridge.importers.readers import reader
+from weighbridge.importers.weak import standing
 
 DERIVED_TABLES = (
     *("aliases", "claims", "prices", "price_history", "scores"),
@@ -60,6 +61,7 @@ def rebuild(package_folder: Path, snapshots_folder: Path) -> Rebuilt:
     for snapshot in absent:
         made.discard(snapshot.source_id)
     found = [each for each in found if each.snapshot.source_id in made]
+    _settle(package_folder, found, made)
     tables = {
         name: _table_text(package_folder, name, found, frozenset(made)) for name in DERIVED_TABLES
     }
@@ -95,6 +97,19 @@ def _read(
         place = f"{snapshot.folder}/"
         problems = [each._replace(file=place + each.file) for each in error.problems]
         raise SnapshotError(problems) from error
+
+
+def _settle(folder: Path, found: Sequence[Derived], made: Collection[str]) -> None:
+    """Give each snapshot those of its weak claims that stand."""
+    path = folder / "claims.csv"
+    kept = csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline=""))
+    claims: list[Cells] = [row for row in kept if row["source_id"] not in made]
+    for each in found:
+        claims += each.rows["claims"]
+    weak = [claim for each in found for claim in each.weak]
+    for claim in standing(weak, claims):
+        owner = next(each for each in found if each.snapshot.source_id == claim["source_id"])
+        owner.rows["claims"].append(claim)
 
 
 def _table_text(folder: Path, name: str, found: Iterable[Derived], made: frozenset[str]) -> str:

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from weighbridge.atomic_file import write_text
 from weighbridge.errors import ExportError
 from weighbridge.exports.sheet import Sheet
 from weighbridge.exports.writers import csv_text, tab_separated_text
-from weighbridge.files import write_text
 from weighbridge.qt.dialogs import ExportDialog, show_message
 
 

@@ -58,7 +58,7 @@ Rule: TypeAlias = Callable[[Facts], Iterator[Found]]
 _STANDING = ("claims", "decisions", "sources")
 _CITING = (
     *("vendors", "hosts", "licenses", "families", "models", "names", "claims", "prices"),
-    *("benchmarks", "scores", "openness", "events", "pairs"),
+    *("benchmarks", "scores", "openness", "adoption", "transparency", "events", "pairs"),
 )
 
 _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
@@ -77,10 +77,13 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("scores",), claims.repeated_scores),
     (("pairs",), relations.pairs),
     (("pairs", *_STANDING, "licenses"), relations.sides_of_pairs),
+    (("openness", *_STANDING, "licenses"), relations.components),
+    (("adoption", *_STANDING, "licenses"), relations.repositories),
     (("sources", *_CITING), relations.unused_sources),
     (("vendors", "families", "hosts", "events"), relations.unused_vendors),
-    (("hosts", "prices"), relations.unused_hosts),
+    (("hosts", "prices", "price_history"), relations.unused_hosts),
     (("families", "models"), relations.unused_families),
+    (("benchmarks", "scores"), relations.unused_benchmarks),
     ((*_STANDING, "licenses"), relations.unused_licenses),
 )
 """Each rule with the tables that it needs."""

@@ -1,11 +1,12 @@
 """The tables that rules of plausibility look at, and what several of them ask."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from weighbridge.catalog.claims import Claim, Source, decided, resolve
+from weighbridge.catalog.components import Component, openly_made
 from weighbridge.catalog.openness import derive
 from weighbridge.catalog.schema import Table
 
@@ -86,16 +87,33 @@ class Facts:
         return found
 
     @cached_property
+    def components(self) -> Mapping[str, Sequence[Component]]:
+        """By model: its judged components; none where that table is missing."""
+        found: dict[str, list[Component]] = defaultdict(list)
+        for model, criterion, level, url, source, as_of in zip(
+            *self.tables.get("openness", {}).values(), strict=True
+        ):
+            judged = Component(criterion, level, url, self.sources[source], as_of or "")
+            found[model].append(judged)
+        return found
+
+    @cached_property
     def openness(self) -> Mapping[str, str]:
         """By model: its class, where one is established."""
-        classes = {id: license_class for _, id, license_class in self.rows(*LICENSE_CLASSES)}
+        licenses = {
+            id: (license_class, osi_approved == "yes")
+            for _, id, license_class, osi_approved in self.rows(*LICENSE_CLASSES, "osi_approved")
+        }
         found = {}
         for model, fields in self.standing.items():
             claimed, status = fields.get("openness"), fields.get("status")
             license = fields.get("license_id")
+            license_class, is_osi = licenses.get(license.value if license else "", (None, False))
+            components = self.components.get(model, ()) if is_osi else ()
             derived, _ = derive(
                 status.value if status else None,
-                classes.get(license.value) if license else None,
+                license_class,
+                openly_made=bool(openly_made(components)),
             )
             openness = claimed.value if claimed else derived
             if openness:

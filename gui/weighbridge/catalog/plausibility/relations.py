@@ -36,6 +36,35 @@ def sides_of_pairs(facts: Facts) -> Iterator[Found]:
                     yield Found("pairs", row, column, f"{shown(model)} is {openness}")
 
 
+_WEIGHTS = ("weights_basemodel", "weights_endmodel", "model_parameters_final")
+
+
+def components(facts: Facts) -> Iterator[Found]:
+    """Open weights of a closed model; an open one of which all weights are judged closed."""
+    judged: dict[str, dict[int, str]] = {}
+    for row, model, criterion, level in facts.rows("openness", "model_id", "criterion", "level"):
+        if criterion in _WEIGHTS:
+            judged.setdefault(model, {})[row] = level
+    for model, levels in judged.items():
+        openness = facts.openness.get(model)
+        opened = [row for row, level in levels.items() if level == "open"]
+        suspicious = opened if openness in CLOSED_CLASSES else []
+        if openness in OPEN_CLASSES and set(levels.values()) == {"closed"}:
+            suspicious = list(levels)
+        for row in suspicious:
+            message = f"weights of {model} are {levels[row]}, but it is {openness}"
+            yield Found("openness", row, "level", message)
+
+
+def repositories(facts: Facts) -> Iterator[Found]:
+    """Downloads of a model whose weights are kept."""
+    for row, model in facts.rows("adoption", "model_id"):
+        openness = facts.openness.get(model)
+        if openness in CLOSED_CLASSES:
+            message = f"{model} has a hub repository, but is {openness}"
+            yield Found("adoption", row, "model_id", message)
+
+
 def _unused(
     facts: Facts, table: str, used: Iterable[object], says: tuple[str, ...] = ()
 ) -> Iterator[Found]:
@@ -62,13 +91,19 @@ def unused_vendors(facts: Facts) -> Iterator[Found]:
 
 
 def unused_hosts(facts: Facts) -> Iterator[Found]:
-    """Hosts without a price."""
-    return _unused(facts, "hosts", facts.tables["prices"]["host_id"])
+    """Hosts without a price, of today or of a week gone by."""
+    used = (facts.tables[table]["host_id"] for table in ("prices", "price_history"))
+    return _unused(facts, "hosts", set().union(*used))
 
 
 def unused_families(facts: Facts) -> Iterator[Found]:
     """Families without a model."""
     return _unused(facts, "families", facts.tables["models"]["family_id"])
+
+
+def unused_benchmarks(facts: Facts) -> Iterator[Found]:
+    """Benchmarks without a score: each is a column."""
+    return _unused(facts, "benchmarks", facts.tables["scores"]["benchmark_id"])
 
 
 def unused_licenses(facts: Facts) -> Iterator[Found]:

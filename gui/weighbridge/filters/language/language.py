@@ -1,6 +1,7 @@
 """The language about one catalog: text to query, query to text, and what could stand where."""
 
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.columns import Column
 from weighbridge.filters.expression import Term
 from weighbridge.filters.language.completion import Completion, Counts, complete
 from weighbridge.filters.language.parser import parse
@@ -22,6 +23,10 @@ class Language:
             QueryError: if it says none; tells where, why, and what may have been meant.
         """
         return parse(text, self._vocabulary)
+
+    def column(self, name: str) -> Column | None:
+        """The column that a field's name means: its id or a short name, letter case aside."""
+        return self._vocabulary.column(name)
 
     def text_of(self, query: Query) -> str:
         """A query as it is typed: read again, it is the same query."""

@@ -16,6 +16,27 @@ Reader: TypeAlias = Callable[[Path], Iterable[Entry]]
 
 _MODULES: Mapping[str, str] = {
     "aider": "aider",
+    "arc-prize": "arc_prize",
+    "arena-categories": "arena_categories",
+    "arena-page": "arena_page",
+    "arena-table": "arena_table",
+    "artificial-analysis": "artificial_analysis",
+    "bfcl": "bfcl",
+    "epoch-benchmarks": "epoch_benchmarks",
+    "epoch-index": "epoch_index",
+    "fmti": "fmti",
+    "hub": "hub",
+    "litellm": "litellm",
+    "livebench": "livebench",
+    "metr": "metr",
+    "models-dev": "models_dev",
+    "models-dev-history": "models_dev_history",
+    "mot": "mot",
+    "nyt-connections": "nyt_connections",
+    "openhands": "openhands",
+    "osai": "osai",
+    "tau2": "tau2",
+    "vectara": "vectara",
 }
 """By the id of a reader, as in ``snapshots.csv``: its module here."""
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from weighbridge.importers.efforts import split_effort
+from weighbridge.importers.efforts import effort_of
 from weighbridge.importers.entries import Entry, Result
-from weighbridge.importers.reading import places, plain, yaml_value
+from weighbridge.importers.reading import newest_first, places, plain, yaml_value
 
 BENCHMARK = "aider-polyglot"
 FILE = "polyglot_leaderboard.yml"
@@ -16,10 +16,8 @@ def read(folder: Path) -> Iterator[Entry]:
     path = folder / FILE
     for run in places(path, yaml_value(path), "model"):
         name = run.text("model", required=True)
-        share = run.number("pass_rate_2")
-        if share is None:
-            run.fail("pass_rate_2", "a value is required")
+        share = run.needed_number("pass_rate_2")
         note = f"edit format {run.text('edit_format')}" if run.text("edit_format") else ""
-        effort = split_effort(name)[1]
-        result = Result(BENCHMARK, plain(share), effort, note=note, as_of=run.date("date"))
-        yield Entry(name, [result])
+        day = run.date("date")
+        result = Result(BENCHMARK, plain(share), effort_of(name), note=note, as_of=day)
+        yield Entry(name, [result], newest_first(day))

@@ -58,7 +58,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._rows: Rows = np.array([], dtype=np.intp)
+        self._rows: Rows = np.array([], dtype=np.int32)
         self._shown: list[_Shown] = []
         self._decimals: dict[str, int] = {}
         self._answers: dict[int, Callable[[int, _Shown], object]] = {

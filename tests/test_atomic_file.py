@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from weighbridge.atomic_file import write_text
 from weighbridge.errors import ExportError
-from weighbridge.files import write_text
 
 OLD, NEW = "old and whole\n", "new\r\nÉtat 模型\n"
 

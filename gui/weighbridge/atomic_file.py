@@ -28,7 +28,7 @@ def write_text(path: Path, text: str) -> None:
         kept = "The file that was there is unchanged. " if before else ""
         raise ExportError(
             f"{path} could not be written: {error.strerror or error}. {kept}"
-            "Choose another folder, or make room, and export again."
+            "Choose another folder, or make room, and try again."
         ) from error
 
 
