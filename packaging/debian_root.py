@@ -70,6 +70,12 @@ class DebianRoot:
 
     def install(self, *packages: str) -> None:
         self.run("apt-get", "install", "-y", "--no-install-recommends", *packages)
+        self.share_network()  # A package may have put files of its own there.
+
+    def share_network(self) -> None:
+        for file in NETWORK_FILES:
+            if Path(file).is_file():
+                self.copy(Path(file), file)
 
     def environment(self, user: str, **variables: str) -> dict[str, str]:
         kept = {name: os.environ[name] for name in NETWORK_VARIABLES if name in os.environ}
@@ -109,9 +115,7 @@ def debian_root() -> Iterator[DebianRoot]:
         if made.returncode != 0:
             raise SystemExit(f"debootstrap failed:\n{made.stdout[-2000:]}{made.stderr[-2000:]}")
         root = DebianRoot(Path(folder))
-        for file in NETWORK_FILES:
-            if Path(file).is_file():
-                root.copy(Path(file), file)
+        root.share_network()
         root.run("useradd", "--create-home", USER)
         yield root
 
