@@ -59,9 +59,11 @@ obscure,License of the forum post,,,,unknown,unknown,unknown,unknown,unknown,unk
 umbra-terms,Umbra Terms of Service,,,https://umbra.example/terms,service,no,yes,no,no,conditional,no,no,yes,no,no,no,yes,yes,full,,umbra-docs,2026-05
 """,
     "clauses": """\
-license_id,clause,detail
-acme-community,user_limit,Above 10 million users a month
-acme-community,excluded_regions,Not in Atlantis
+license_id,clause,detail,threshold,period,beyond,regions
+acme-community,user_limit,Above 10 million users a month,10000000,month,agreement,
+acme-community,excluded_regions,Not in the EU and Norway,,,,EU;NO
+acme-community,redistribution,With a copy of the license,,,,
+umbra-terms,excluded_regions,Not in some countries,,,,
 """,
     "families": """\
 family_id,vendor_id,name,source_id

@@ -232,7 +232,7 @@ def test_compare_in_every_format_says_the_same(cli: Cli) -> None:
     price = [row for row in cli.done("compare", "oak", "pro").splitlines() if wanted[1] in row]
     assert price[0].split()[-2:] == wanted[2:]
     markdown = cli.done("compare", "oak", "pro", "--format", "markdown")
-    assert r"| Price | Input \(USD/M tokens\) | 1.25 | 3 |" in markdown
+    assert r"| Price | Input \(USD/M tokens\) | **1.25** | 3 |" in markdown
     rows = json.loads(cli.done("compare", "oak", "pro", "--format", "json"))
     assert {"Group": "Price", "Attribute": wanted[1], "Oak 3": 1.25, "Shade Pro": 3} in rows
 
@@ -258,7 +258,7 @@ def test_compare_refuses_an_unknown_name_and_tells_the_nearest(cli: Cli) -> None
 
 @pytest.mark.parametrize("names", [["oak"], ["oak", "hazelnut"]])
 def test_compare_refuses_less_than_two_models(cli: Cli, names: list[str]) -> None:
-    assert "2 to 6 different models; these names give 1: Oak 3." in cli.refused("compare", *names)
+    assert "these names give 1: Oak 3." in cli.refused("compare", *names)
 
 
 def test_compare_refuses_no_names_at_all(cli: Cli) -> None:
@@ -268,6 +268,162 @@ def test_compare_refuses_no_names_at_all(cli: Cli) -> None:
 def test_compare_refuses_more_than_six_models(cli: Cli) -> None:
     names = ["oak", "oak 4", "willow 1", "willow 2", "cirrus", "nebula", "pro"]
     assert "2 to 6 different models" in cli.refused("compare", *names)
+
+
+def test_compare_takes_families_vendors_and_sides(cli: Cli) -> None:
+    out = cli.done("compare", "family:oak", "vendor:umbra", "side:open", "--format", "csv")
+    assert out.splitlines()[0] == (
+        "Group,Attribute,Oak (family): Oak 3,Oak (family): Oak 4 (not released),"
+        "Umbra Labs: Shade Pro,Umbra Labs: Shade App,Best open (weights downloadable): Willow 2"
+    )
+    table = cli.done("compare", "family:oak", "vendor:umbra")
+    assert table.startswith("Umbra Labs: 2 models, ")
+    assert "Members matched" in table
+
+
+def test_compare_reads_the_others_against_a_baseline(cli: Cli) -> None:
+    rows = cli.rows("compare", "oak", "pro", "--baseline", "Shade Pro")
+    assert ["Price", "Input (USD/M tokens)", "1.25", "×0.4167", "3"] in rows
+    message = cli.refused("compare", "oak", "pro", "--baseline", "willow")
+    assert "acme/willow-2 is not among what is compared" in message
+
+
+def test_compare_can_leave_out_what_is_unknown_and_prices_by_host(cli: Cli) -> None:
+    everything = cli.rows("compare", "oak", "pro")
+    known = cli.rows("compare", "oak", "pro", "--known")
+    assert known == [row for row in everything if set(row[2:]) != {"unknown"}]
+    headline = cli.rows("compare", "oak", "pro", "--headline-prices")
+    assert "Input at Brook (USD/M tokens)" in {row[1] for row in everything}
+    assert "Input at Brook (USD/M tokens)" not in {row[1] for row in headline}
+
+
+def test_compare_says_its_verdict_above_the_table(cli: Cli) -> None:
+    first = "Willow 2: weights under Apache License 2.0; 75 points behind Shade Pro"
+    assert cli.done("compare", "willow", "pro").startswith(first)
+    assert first in cli.done("compare", "willow", "pro", "--format", "html")
+
+
+def test_compare_refuses_an_unknown_benchmark_family_or_definition(cli: Cli) -> None:
+    assert "no benchmark 'duel'" in cli.refused("compare", "oak", "pro", "--benchmark", "duel")
+    assert "no family 'okk'" in cli.refused("compare", "family:okk", "pro")
+    assert "invalid choice" in cli.refused("compare", "oak", "pro", "--definition", "mine")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["compare", "oak", "pro", "--evidence"],
+        ["counterparts", "pro", "--tolerance", "75"],
+        ["strategy", "acme"],
+        ["licenses", "apache-2.0", "oak"],
+        ["may-i", "--country", "fr"],
+    ],
+)
+def test_each_view_is_written_in_every_format(cli: Cli, tmp_path: Path, command: list[str]) -> None:
+    begins = {
+        **{"table": b"", "csv": b"", "xlsx": b"PK", "markdown": b"# ", "html": b"<!DOCTYPE html>"},
+        "json": b"[",
+    }
+    for format, begin in begins.items():
+        path = tmp_path / format
+        assert cli.done(*command, "--format", format, "-o", str(path)) == ""
+        content = path.read_bytes()
+        assert content.startswith(begin)
+        if format != "xlsx":
+            assert cli.done(*command, "--format", format).encode() == content
+    assert "add -o FILE" in cli.problem(*command, "--format", "xlsx")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["compare", "oak", "family:willow", "--baseline", "oak", "--differences", "--known"],
+        ["compare", "side:open", "side:closed", "--definition", "free", "--benchmark", "wait-1"],
+        ["counterparts", "pro", "--tolerance", "75", "--most", "1", "--query", "vendor:acme"],
+        ["strategy", "acme", "Umbra Labs", "--evidence"],
+        ["licenses", "apache-2.0", "oak", "--differences"],
+        ["may-i", "open", "--users", "20m", "--country", "no", "--redistribute"],
+        ["may-i", "--purpose", "research", "--fine-tune", "--train-others", "--as-service"],
+    ],
+)
+def test_a_recipe_shows_the_same_view_again(cli: Cli, tmp_path: Path, command: list[str]) -> None:
+    recipe = tmp_path / "recipe.json"
+    shown = cli.done(*command, "--save-recipe", str(recipe))
+    assert cli.done(command[0], "--recipe", str(recipe)) == shown
+
+
+def test_a_recipe_of_something_else_is_refused(cli: Cli, tmp_path: Path) -> None:
+    recipe = tmp_path / "recipe.json"
+    cli.done("strategy", "acme", "--save-recipe", str(recipe))
+    assert "weighbridge strategy --recipe FILE" in cli.problem("compare", "--recipe", str(recipe))
+    assert "not both" in cli.refused("compare", "oak", "pro", "--recipe", str(recipe))
+    recipe.write_text('{"weighbridge_recipe": 9, "what": "compare"}')
+    message = cli.problem("compare", "--recipe", str(recipe))
+    assert "version 9, and this program reads up to 1" in message
+    recipe.write_text('{"weighbridge_recipe": 1, "what": "compare"}')
+    assert "names no items" in cli.problem("compare", "--recipe", str(recipe))
+
+
+# counterparts, strategy, licenses, may-i
+
+
+def test_counterparts_are_told_by_side(cli: Cli) -> None:
+    rows = cli.rows("counterparts", "pro", "--tolerance", "75")
+    assert [row[:3] for row in rows] == [
+        ["As good, cheapest first", "Open", "Willow 2"],
+        ["As good, cheapest first", "Closed", "Oak 3"],
+        ["As cheap, best first", "Open", "Willow 2"],
+        ["As cheap, best first", "Closed", "Oak 3"],
+    ]
+    only = cli.rows("counterparts", "pro", "--tolerance", "75", "--query", "vendor:acme closed")
+    assert {row[2] for row in only} == {"Oak 3"}
+    assert "Left out: " in cli.done("counterparts", "pro")
+    assert "one model" in cli.refused("counterparts", "pro", "oak")
+    assert "required: MODEL" in cli.refused("counterparts")
+    assert "--tolerance" in cli.refused("counterparts", "pro", "--tolerance", "-1")
+
+
+def test_strategy_is_a_grid_and_a_story_of_those_named(cli: Cli) -> None:
+    rows = cli.rows("strategy")
+    assert [row[0] for row in rows] == ["Acme AI", "Nimbus", "Umbra Labs"]
+    assert rows[0][1:3] == ["open: mid; closed: flagship", "Closed, API: Oak 3, 2026-06-02"]
+    assert rows[0][-1] == "Oak 4 (reported)"
+    told = cli.done("strategy", "acme")
+    assert "Acme AI: what happened" in told
+    assert "Oak 3 is out" in told
+    assert "what happened" not in cli.done("strategy")
+    assert "no vendor 'acmee'" in cli.refused("strategy", "acmee")
+
+
+def test_licenses_stand_side_by_side_by_clause(cli: Cli) -> None:
+    rows = cli.rows("licenses", "Apache License 2.0", "willow 1")
+    assert ["User limit", "differs", "No", "", "Yes", "Above 10 million users a month"] in rows
+    differing = cli.rows("licenses", "apache-2.0", "willow 1", "--differences")
+    assert {row[1] for row in differing[:-2]} == {"differs"}
+    assert "legal advice" in cli.done("licenses", "apache-2.0")
+    assert "Did you mean: apache-2.0" in cli.refused("licenses", "apache-2")
+    assert "license of Nebula is unknown" in cli.refused("licenses", "nebula")
+
+
+def test_may_i_answers_and_can_be_filtered_by(cli: Cli) -> None:
+    rows = cli.rows("may-i", "--users", "20m", "--country", "fr")
+    answers = {row[0]: row[3] for row in rows}
+    assert answers["Willow 2"] == "Allowed"
+    assert answers["Willow 1"] == "Not allowed"
+    assert answers["Shade Pro"] == "With conditions"
+    assert answers["Nebula"] == answers["Oak 4"] == "Unknown"
+    assert rows[0][3] == "Allowed"
+    allowed = cli.rows("may-i", "may_i:allowed", "--users", "20m", "--country", "fr")
+    assert [row[0] for row in allowed] == ["Willow 2"]
+    assert "legal advice" in cli.done("may-i")
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--users", "many"), ("--users", "-5"), ("--users", "nan"), ("--country", "Germany")],
+)
+def test_may_i_refuses_what_is_no_number_or_country(cli: Cli, option: str, value: str) -> None:
+    assert option in cli.refused("may-i", f"{option}={value}")
 
 
 # pairs, check
@@ -499,7 +655,13 @@ def test_version_and_help_are_told(cli: Cli) -> None:
     assert all(word in text for word in ("list", "compare", "pairs", "check", "quality", "--data"))
 
 
-@pytest.mark.parametrize("command", ["list", "compare", "pairs", "check", "quality"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("list", "compare", "counterparts", "strategy", "licenses", "may-i"),
+        *("pairs", "check", "quality"),
+    ],
+)
 def test_each_command_has_its_help(cli: Cli, command: str) -> None:
     assert f"usage: weighbridge {command}" in cli.done(command, "--help")
 
@@ -625,6 +787,11 @@ assert not loaded, loaded
             [
                 ["list", "oak", "--evidence", "--format", "csv"],
                 ["compare", "oak", "pro"],
+                ["compare", "family:oak", "side:closed", "--format", "html"],
+                ["counterparts", "pro"],
+                ["strategy", "acme"],
+                ["licenses", "apache-2.0", "oak"],
+                ["may-i", "may_i:allowed"],
                 ["pairs"],
                 ["check"],
                 ["quality"],

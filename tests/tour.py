@@ -12,17 +12,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from weighbridge.filters.query import Order, Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.app import make_app
 from weighbridge.qt.dialogs import CatalogProblemsDialog
+from weighbridge.qt.filter_panel.query_line import QueryLine
+from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.quality.quality_view import QualityView
+from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.theme import Scheme, use_theme
+from weighbridge.session import Panel
 
 FOLDER = Path("build/tour")
 SIZES = {"1280x800": (1280, 800), "1920x1200": (1920, 1200), "1024x640": (1024, 640)}
@@ -49,9 +54,59 @@ def filtered(window: MainWindow) -> None:
     window.store.set_lineup(window.store.shown_ids[:3])
 
 
+def query(window: MainWindow) -> None:
+    """A query of many kinds of terms, and the panel's ranges unfolded."""
+    window.show_view("models")
+    line = line_of(window)
+    line.write("open tier:small,mid price<1 context>=128k released>2025 -vendor:meta")
+    panel = Panel(frozenset({"openness", "tier", "price_in", "context", "released"}))
+    window.store.show_panel(panel)
+
+
+def completing(window: MainWindow) -> None:
+    window.show_view("models")
+    line_of(window).setFocus()
+    QTest.keyClicks(line_of(window), "open vendor:m")
+    QTest.keyClick(line_of(window), Qt.Key.Key_Down)
+
+
+def mistaken(window: MainWindow) -> None:
+    window.show_view("models")
+    line_of(window).setFocus()
+    QTest.keyClicks(line_of(window), "open licens:mit")
+
+
+def grouped(window: MainWindow) -> None:
+    window.show_view("models")
+    window.store.ask(window.store.language.parse("vendor:google,mistral,openai tier:flagship"))
+    window.store.show_columns(("name", "openness", "context", "price_in", "price_out", "released"))
+    order = Order("openness", descending=False).then_by("price_in").then_by("released")
+    window.store.order_by(order)
+    window.store.group_by("vendor")
+
+
 def nothing_found(window: MainWindow) -> None:
     window.show_view("models")
-    window.store.ask(Query().searching("no such model"))
+    line_of(window).write("open tier:flagship price<0.01 arena>1450")
+
+
+def saved_views(window: MainWindow) -> None:
+    window.show_view("models")
+    menu = window.findChild(ViewsMenu)
+    assert menu is not None
+    menu.popup(window.mapToGlobal(window.rect().center()))
+
+
+def language_help(window: MainWindow) -> None:
+    page = HelpWindow("Query language", "query-language", window)
+    page.show()
+
+
+def line_of(window: MainWindow) -> QueryLine:
+    line = window.findChild(QueryLine)
+    assert line is not None
+    window.activateWindow()
+    return line
 
 
 def compare_empty(window: MainWindow) -> None:
@@ -112,7 +167,13 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     models,
     search,
     filtered,
+    query,
+    completing,
+    mistaken,
+    grouped,
     nothing_found,
+    saved_views,
+    language_help,
     compare_empty,
     compare_pair,
     compare_avocado,
@@ -158,8 +219,14 @@ def take(app: QApplication, scheme: Scheme, size_name: str, wanted: str, suffix:
             with open_window(app, scheme, SIZES[size_name]) as window:
                 stop(window)
                 settle()
-                window.grab().save(str(FOLDER / f"{name}.png"))
+                (front(window) or window).grab().save(str(FOLDER / f"{name}.png"))
                 print(FOLDER / f"{name}.png")
+
+
+def front(window: MainWindow) -> QWidget | None:
+    """A menu or another window that lies over the first."""
+    others = [each for each in window.findChildren(HelpWindow) if each.isVisible()]
+    return QApplication.activePopupWidget() or (others[0] if others else None)
 
 
 def broken_catalog(app: QApplication, wanted: str) -> None:

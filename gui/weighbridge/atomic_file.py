@@ -9,7 +9,16 @@ from weighbridge.errors import ExportError
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write UTF-8 text through a temporary file in the same folder, then take its place.
+    """Write UTF-8 text as ``write_bytes`` does.
+
+    Raises:
+        ExportError: if any step fails; an older file of that name is then untouched.
+    """
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file through a temporary file in the same folder, then take its place.
 
     What is no file, such as ``/dev/stdout`` or a pipe, is written to as it is; of a link, the file
     that it points to is replaced.
@@ -17,7 +26,6 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         ExportError: if any step fails; an older file of that name is then untouched.
     """
-    content = text.encode("utf-8", "backslashreplace")
     before = _status(path)
     try:
         if before is None or stat.S_ISREG(before.st_mode):

@@ -6,7 +6,8 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── UnknownNameError      a name that no model, family or codename has; lists the nearest
 ├── UnknownColumnError    a column, or a value in one, that does not exist; lists the nearest
 ├── QueryError            typed text that is no query; tells where and what may have been meant
-├── LineupError           too few or too many models to set side by side
+├── LineupError           what is given cannot be set side by side
+├── RecipeError           a file that is no recipe, or one of a newer version
 ├── SavedViewsError       a file of saved views that cannot be read; it is left as it is
 └── ExportError           a file that could not be written; what was there before is whole
 """
@@ -108,7 +109,11 @@ class QueryError(WeighbridgeError):
 
 
 class LineupError(WeighbridgeError):
-    """Too few or too many models to set side by side."""
+    """What is given cannot be set side by side: too few, too many, or not what it takes."""
+
+
+class RecipeError(WeighbridgeError):
+    """A file is no recipe that this version can follow; nothing of it was taken."""
 
 
 class SavedViewsError(WeighbridgeError):

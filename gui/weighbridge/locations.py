@@ -29,6 +29,13 @@ def shipped_views_file() -> Path:
     return _shipped("resources") / "saved-views.json"
 
 
+def own_views_file() -> Path:
+    """JSON file of the person's own saved views; neither it nor its folder need be there."""
+    from platformdirs import user_config_path  # Few runs need it.
+
+    return user_config_path("weighbridge", appauthor=False) / "saved-views.json"
+
+
 def icon_file(name: str) -> Path:
     """SVG file of an icon, by its name without the ending."""
     return _shipped("resources") / "icons" / f"{name}.svg"

@@ -1,21 +1,29 @@
 """Run all benchmarks: `make bench`, or some: `python -m tests.benchmarks startup engine`."""
 
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.benchmarks import engine, filtering, startup
-from tests.benchmarks.report import print_figures, write_figures
+from tests.benchmarks import comparing, engine, filtering, loading, startup
+from tests.benchmarks.report import Figure, print_figures, write_figures
 from weighbridge.qt.app import make_app
+
+MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
+    "startup": startup.measure,
+    "loading": loading.measure,
+    "comparing": comparing.measure,
+    "engine": engine.measure,
+    "filtering": lambda: filtering.measure(make_app()),
+}
 
 
 def main(wanted: list[str]) -> None:
-    figures = []
-    if not wanted or "startup" in wanted:
-        figures += startup.measure()
-    if not wanted or "engine" in wanted:
-        figures += engine.measure()
-    if not wanted or "filtering" in wanted:
-        figures += filtering.measure(make_app())
+    figures = [
+        figure
+        for name, measure in MEASURES.items()
+        if not wanted or name in wanted
+        for figure in measure()
+    ]
     print_figures(figures)
     write_figures(figures, Path("build/benchmarks.json"))
 

@@ -11,7 +11,7 @@ from tests.benchmarks.rivals import ends_of
 from tests.benchmarks.synthetic import catalog_of
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.columns import UNKNOWN
+from weighbridge.columns import FACETS, RANGES, UNKNOWN
 from weighbridge.filters.conditions import OneOf, Phrase, Range
 from weighbridge.filters.expression import Not, Term
 from weighbridge.filters.query import Order, Query
@@ -19,6 +19,7 @@ from weighbridge.locations import data_folder
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.rows_model import RowsModel
+from weighbridge.session import Panel
 
 LARGE = 1_000_000
 _ROUNDS = 3
@@ -35,6 +36,7 @@ def _at_size(app: QApplication, size: int, baseline_questions: int) -> list[Figu
     window.show()
     window.store.use_catalog(catalog)
     window.store.order_by(ORDER)
+    window.store.show_panel(Panel(frozenset({*FACETS, *RANGES})))
     app.processEvents()
 
     def change(query: Query) -> None:

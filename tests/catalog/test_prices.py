@@ -9,6 +9,7 @@ from weighbridge.catalog.prices import (
     PER_MILLION_TOKENS,
     Host,
     Price,
+    newest,
     price_evidence,
     selling_hosts,
 )
@@ -56,8 +57,8 @@ class At:
 def shown(*prices: At, part: str = "input") -> float | None:
     """The price that stands in the table, whichever way round the rows come."""
     made = [each.price() for each in prices]
-    value = price_evidence(made, "acme", part, TODAY).value
-    assert price_evidence(made[::-1], "acme", part, TODAY).value == value
+    value = price_evidence(newest(made), "acme", part, TODAY).value
+    assert price_evidence(newest(made[::-1]), "acme", part, TODAY).value == value
     assert not isinstance(value, str)
     return value
 
@@ -86,7 +87,7 @@ def test_at_one_date_the_stronger_basis_counts() -> None:
 
 def test_a_price_announced_for_a_later_day_is_listed_but_not_shown() -> None:
     later = At(ACME, 9, since="2026-12-01").price()
-    evidence = price_evidence([later, At(ACME, 2).price()], "acme", "input", TODAY)
+    evidence = price_evidence(newest([later, At(ACME, 2).price()]), "acme", "input", TODAY)
     assert evidence.value == 2
     assert later.claim("input") in evidence.claims
 
@@ -94,7 +95,7 @@ def test_a_price_announced_for_a_later_day_is_listed_but_not_shown() -> None:
 def test_other_plans_are_listed_after_the_standard_ones_but_never_shown() -> None:
     batch, contributor = At(ACME, 0.5, plan="batch"), At(ACME, 0.1, plan="contributor")
     made = [each.price() for each in (batch, contributor, At(ACME, 1))]
-    evidence = price_evidence(made, "acme", "input", TODAY)
+    evidence = price_evidence(newest(made), "acme", "input", TODAY)
     assert evidence.claims[0].value == 1
     assert {claim.condition for claim in evidence.claims} == {"standard", "batch", "contributor"}
     assert shown(batch, contributor) is None
@@ -140,7 +141,7 @@ def test_two_hosts_of_one_name_are_two_hosts() -> None:
 
 def test_a_median_names_its_rule_and_rests_on_the_newest_price_of_each_host() -> None:
     prices = [At(BROOK, 1), At(CREST, 3), At(BROOK, 9, seen="2026-01"), At(CREST, 0, plan="free")]
-    evidence = price_evidence([each.price() for each in prices], "acme", "input", TODAY)
+    evidence = price_evidence(newest(each.price() for each in prices), "acme", "input", TODAY)
     assert evidence.basis == "derived"
     assert [claim.value for claim in evidence.deciding] == [1, 3]
     assert len(evidence.claims) == 4
@@ -155,7 +156,7 @@ def test_each_part_of_a_price_is_resolved_by_itself() -> None:
 
 
 def disagrees(*prices: At) -> bool:
-    return price_evidence([each.price() for each in prices], "acme", "input", TODAY).disagrees
+    return price_evidence(newest(each.price() for each in prices), "acme", "input", TODAY).disagrees
 
 
 def test_sources_that_differ_in_the_newest_month_disagree() -> None:

@@ -191,3 +191,23 @@ def test_decisions_need_one_source_that_stands_for_the_editors(tmp_path: Path) -
     (found,) = problems(tmp_path, sources=rows(two))
     assert (found.file, found.row) == ("decisions.csv", 2)
     assert "needs one source of the kind curated, and has 2" in found.message
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "said"),
+    [
+        ("apache-2.0,user_limit,Many,5,month,,", "threshold", "belong together"),
+        ("apache-2.0,user_limit,Many,,month,duty,", "threshold", "belong together"),
+        ("apache-2.0,naming,Name it,5,month,duty,", "threshold", "have a threshold"),
+        ("apache-2.0,naming,Name it,,,,EU", "regions", "only excluded_regions"),
+        ("apache-2.0,user_limit,Many,-5,month,duty,", "threshold", "below 0"),
+        ("apache-2.0,user_limit,Many,5,week,duty,", "period", "none of month, year"),
+        ("apache-2.0,excluded_regions,Some,,,,Europe", "regions", "not of the form"),
+    ],
+)
+def test_what_a_clause_says_in_numbers_is_whole_and_in_its_place(
+    tmp_path: Path, row: str, column: str, said: str
+) -> None:
+    (problem,) = problems(tmp_path, clauses=rows(row))
+    assert (problem.file, problem.row, problem.column) == ("clauses.csv", 6, column)
+    assert said in problem.message

@@ -7,8 +7,9 @@ import pytest
 from tests.catalogs import cell, rows, write_package
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.comparison.lineup import find_model, make_lineup
-from weighbridge.errors import LineupError, UnknownNameError
+from weighbridge.comparison.items import exists, item_of
+from weighbridge.comparison.lineup import find_item, find_model, make_lineup
+from weighbridge.errors import LineupError, UnknownColumnError, UnknownNameError
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_a_model_named_twice_stands_once(small_catalog: Catalog) -> None:
 
 @pytest.mark.parametrize("names", [[], ["oak"], ["oak", "hazelnut", "Oak 3"]])
 def test_fewer_than_two_models_are_no_lineup(small_catalog: Catalog, names: list[str]) -> None:
-    with pytest.raises(LineupError, match="2 to 6 different models"):
+    with pytest.raises(LineupError, match="2 to 6 different models, families, vendors or sides"):
         make_lineup(small_catalog, names)
 
 
@@ -132,3 +133,53 @@ def test_the_first_unknown_name_is_told_before_the_number_of_models(
 ) -> None:
     with pytest.raises(UnknownNameError, match="zzzz"):
         make_lineup(small_catalog, ["oak", "zzzz", "yyyy"])
+
+
+# Families, vendors and sides
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("family:oak", "family:oak"),
+        ("Family:OAK", "family:oak"),
+        ("vendor:acme", "vendor:acme"),
+        ("vendor: Acme AI", "vendor:acme"),
+        ("side:open", "side:open"),
+        ("SIDE:Closed", "side:closed"),
+        ("oak", "acme/oak-3"),
+        ("acme/oak-3", "acme/oak-3"),
+    ],
+)
+def test_an_item_has_a_text_form(small_catalog: Catalog, name: str, expected: str) -> None:
+    item = find_item(small_catalog, name)
+    assert str(item) == expected
+    assert item_of(expected) == item
+    assert exists(small_catalog, item)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("family:okk", "There is no family 'okk'. Did you mean: oak?"),
+        ("vendor:acmee", "There is no vendor 'acmee'. Did you mean: acme"),
+        ("side:middle", "There is no side 'middle'."),
+        ("family:", "There is no family ''."),
+    ],
+)
+def test_what_is_no_family_vendor_or_side_is_told(
+    small_catalog: Catalog, name: str, message: str
+) -> None:
+    with pytest.raises(UnknownColumnError) as caught:
+        find_item(small_catalog, name)
+    assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize("text", ["acme/gone", "family:gone", "vendor:gone", "side:gone", ""])
+def test_what_a_catalog_does_not_have_does_not_exist(small_catalog: Catalog, text: str) -> None:
+    assert not exists(small_catalog, item_of(text))
+
+
+def test_a_lineup_may_be_mixed(small_catalog: Catalog) -> None:
+    names = ["family:oak", "pro", "side:open", "family:OAK"]
+    assert make_lineup(small_catalog, names) == ("family:oak", "umbra/shade-pro", "side:open")

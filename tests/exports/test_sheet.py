@@ -6,7 +6,8 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import known_columns
 from weighbridge.comparison.compare import compare
 from weighbridge.errors import UnknownColumnError
-from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
+from weighbridge.exports.lineup_sheets import comparison_sheet
+from weighbridge.exports.sheet import Sheet, table_sheet
 from weighbridge.filters.engine import Engine
 from weighbridge.filters.query import Order, Query
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import plain_number
 from weighbridge.comparison.compare import compare
-from weighbridge.exports.sheet import Sheet, SheetCell, comparison_sheet, table_sheet
+from weighbridge.exports.lineup_sheets import comparison_sheet
+from weighbridge.exports.sheet import Sheet, SheetCell, table_sheet
 from weighbridge.exports.writers import (
     csv_text,
     json_text,
@@ -237,7 +238,9 @@ def test_markdown_read_back_is_the_comparison(small_catalog: Catalog) -> None:
     table = comparison_sheet(compare(small_catalog, ["acme/willow-2", "acme/oak-3"]))
     header, _, *rows = read_markdown(markdown_text(table))
     assert header == list(table.headers)
-    assert rows == [[cell.text for cell in row] for row in table.rows]
+    assert rows == [
+        [f"**{cell.text}**" if cell.mark else cell.text for cell in row] for row in table.rows
+    ]
 
 
 def test_markdown_aligns_columns_of_numbers_to_the_right() -> None:

@@ -52,7 +52,9 @@ def test_a_decision_for_a_source_comes_before_one_for_all_and_before_the_rule(
     identities = Identities(tables)
     assert identities.find(MODEL, "price-board", "willow-2") == Match("acme/willow-1", 0)
     assert identities.find(MODEL, "duel-board", "willow-2") == Match("acme/willow-2", 0)
-    assert identities.find(MODEL, "duel-board", "Oak 4 (high)") == Match("acme/oak-3", 1, by_form=True)
+    assert identities.find(MODEL, "duel-board", "Oak 4 (high)") == Match(
+        "acme/oak-3", 1, by_form=True
+    )
     assert identities.find(MODEL, "duel-board", "shade-pro") == Match("", 0)
     assert identities.find(MODEL, "price-board", "shade-pro") == Match("umbra/shade-pro", 0)
 

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
     QMenu,
     QTableView,
     QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from weighbridge.qt.app import make_app
-from weighbridge.qt.filter_panel.facet import Facet
+from weighbridge.qt.filter_panel.panel import FilterPanel
+from weighbridge.qt.filter_panel.section import Section
+from weighbridge.qt.filter_panel.values_model import Value, ValuesModel
+from weighbridge.qt.filter_panel.values_view import ValuesView
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.table.table_view import TableView
@@ -137,22 +138,43 @@ def pinned_of(table: TableView) -> QTableView:
     return next(each for each in table.findChildren(QTableView) if each is not table)
 
 
-def facet(window: MainWindow, title: str) -> QTreeWidget:
-    """The list of a facet's values."""
-    return the(window, QTreeWidget, title)
+def facet(window: MainWindow, title: str) -> ValuesView:
+    """The list of a facet's values; its section is unfolded if it is not."""
+    unfold(window, title)
+    return the(window, ValuesView, title)
 
 
-def facet_item(tree: QTreeWidget, title: str) -> QTreeWidgetItem:
+def section(window: MainWindow, title: str) -> Section:
+    """The section of the filter panel with this title."""
+    (found,) = [each for each in window.findChildren(Section) if each.title == title]
+    return found
+
+
+def unfold(window: MainWindow, title: str) -> Section:
+    """Unfold a section of the filter panel by mouse, if it is folded."""
+    found = section(window, title)
+    if not found.is_unfolded:
+        panel = window.findChild(FilterPanel)
+        assert panel is not None
+        panel.ensureWidgetVisible(found)
+        click(found.stops[0])
+        QApplication.processEvents()
+    return found
+
+
+def facet_item(view: ValuesView, title: str) -> QModelIndex:
     """A value of a facet."""
-    (item,) = tree.findItems(title, Qt.MatchFlag.MatchExactly)
-    return item
+    model = view.model()
+    (row,) = [row for row in range(model.rowCount()) if model.index(row, 0).data() == title]
+    return model.index(row, 0)
 
 
-def facet_box(tree: QTreeWidget) -> Facet:
-    """The facet that a list belongs to."""
-    box = tree.parentWidget()
-    assert isinstance(box, Facet)
-    return box
+def facet_value(window: MainWindow, title: str, value: str) -> Value:
+    """What a facet shows of a value."""
+    view = facet(window, title)
+    model = view.model()
+    assert isinstance(model, ValuesModel)
+    return model.value(facet_item(view, value).row())
 
 
 def command(window: MainWindow, *path: str) -> QAction:
@@ -184,6 +206,23 @@ def dialog(qtbot: QtBot, kind: type[_Widget]) -> _Widget:
 def seen(widget: QWidget) -> bool:
     """Whether a widget is in sight."""
     return isValid(widget) and widget.isVisible()
+
+
+def open_menu(qtbot: QtBot) -> QMenu:
+    """The menu that has come up."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(qtbot: QtBot, text: str) -> None:
+    """Choose a command of the menu that has come up, by mouse."""
+    menu = open_menu(qtbot)
+    (action,) = [each for each in menu.actions() if plain(each.text()) == text]
+    assert action.isEnabled(), text
+    QTest.mouseClick(menu, _LEFT, pos=menu.actionGeometry(action).center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
 
 # Reading
@@ -255,7 +294,9 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, _LEFT, pos=widget.rect().center())
 
 
-def click_header(view: QTableView, title: str) -> None:
+def click_header(
+    view: QTableView, title: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """Click a title of a header, which is first scrolled into sight."""
     section = section_of(view, title)
     view.scrollTo(view.model().index(0, section))
@@ -263,7 +304,7 @@ def click_header(view: QTableView, title: str) -> None:
     left = header.sectionViewportPosition(section)
     place = header.rect().center()
     place.setX(left + header.sectionSize(section) // 2)
-    QTest.mouseClick(header.viewport(), _LEFT, pos=place)
+    QTest.mouseClick(header.viewport(), _LEFT, keys, place)
 
 
 def click_cell(view: QAbstractItemView, index: QModelIndex) -> None:
@@ -283,8 +324,8 @@ def click_tick(view: QAbstractItemView, index: QModelIndex) -> None:
 
 def tick_value(window: MainWindow, title: str, value: str) -> None:
     """Tick a value of a facet by mouse."""
-    tree = facet(window, title)
-    click_tick(tree, tree.indexFromItem(facet_item(tree, value)))
+    view = facet(window, title)
+    click_tick(view, facet_item(view, value))
 
 
 def show_tab(window: MainWindow, title: str) -> None:

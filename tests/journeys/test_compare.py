@@ -23,7 +23,7 @@ from tests.journeys.steps import (
     table_of,
     the,
 )
-from weighbridge.comparison.compare import Mark
+from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lines_model import MARK_ROLE, UNKNOWN_ROLE
 from weighbridge.qt.compare.lines_view import LinesView
@@ -198,7 +198,7 @@ def test_differences_only_by_box_and_by_key(qtbot: QtBot, window: MainWindow) ->
     window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
     show_tab(window, "Comparison")
     everything = attributes(lines_of(window))
-    box = the(window, QCheckBox)
+    box = the(the(window, CompareView), QCheckBox)
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     fewer = attributes(lines_of(window))
     assert "tier" in everything and "tier" not in fewer

@@ -291,8 +291,22 @@ def test_copying_in_the_search_line_copies_its_text(qtbot: QtBot, window: MainWi
     table = table_of(window)
     focus(qtbot, table)
     qtbot.keyClick(window, Key.Key_F, CTRL)
-    line = the(window, QLineEdit, "Search")
+    line = the(window, QLineEdit, "Query")
     qtbot.keyClicks(line, "oak")
     qtbot.keyClick(line, Key.Key_A, CTRL)
     qtbot.keyClick(line, Key.Key_C, CTRL)
     assert clipboard() == "oak"
+
+
+def test_a_grouped_table_is_exported_in_the_order_seen(
+    qtbot: QtBot, window: MainWindow, here: Path
+) -> None:
+    window.store.group_by("vendor")
+    table_of(window).fold(["nimbus"], True)
+    qtbot.keyClick(window, Key.Key_S, CTRL)
+    save(qtbot, here / "grouped.csv")
+    qtbot.waitUntil((here / "grouped.csv").exists)
+    names = [row[0] for row in read(here / "grouped.csv")[1:]]
+    # No headings, and nothing is lost in a group that is folded.
+    acme, nimbus = ["Oak 3", "Willow 2", "Willow 1", "Oak 4"], ["Cirrus Lab", "Nebula"]
+    assert names == [*acme, *nimbus, "Shade Pro", "Shade App"]

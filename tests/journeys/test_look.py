@@ -214,7 +214,7 @@ def test_every_part_is_reached_with_tab(qtbot: QtBot, window: MainWindow) -> Non
     else:
         pytest.fail(f"Tab goes round without the table: {reached}")
     said = {each.accessibleName() for each in reached}
-    assert {"Search", "Openness", "Vendor", "Status", "Models", "Remove Oak 3"} <= said
+    assert {"Query", "Openness", "Vendor", "Status", "Models", "Remove Oak 3"} <= said
     assert "Remove the filter Vendor: Acme AI" in said
 
 

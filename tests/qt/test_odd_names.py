@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.catalogs import cell, write_package
 from tests.journeys.steps import (
-    facet,
-    facet_item,
+    facet_value,
     names,
     open_window,
     show_tab,
@@ -62,7 +61,7 @@ def test_they_are_shown_as_text(window: MainWindow) -> None:
     shown = names(window)
     for name in ODD.values():
         assert name.replace("\n", " ") in shown
-    assert facet_item(facet(window, "Vendor"), LONG).text(1) == "4"
+    assert facet_value(window, "Vendor", LONG).models == "4"
     window.store.set_lineup(("acme/oak-3", "nimbus/cirrus-lab", "acme/willow-2"))
     tray = [label.text() for label in the(window, LineupTray).findChildren(QLabel)]
     assert {'<b>Bold</b><img src="file:///etc/passwd">', "&amp; R&D", "Two lines"} <= set(tray)

@@ -11,9 +11,9 @@ from weighbridge.catalog.claims import Claim, Evidence, Source, decided, resolve
 from weighbridge.catalog.components import Component
 from weighbridge.catalog.frame import LIST_MARK, Frame, OnDemand, Series
 from weighbridge.catalog.later import Later
-from weighbridge.catalog.licenses import LEVELS, License
+from weighbridge.catalog.licenses import LEVELS, License, Limit
 from weighbridge.catalog.package import Package, read_package
-from weighbridge.catalog.prices import Host, Price
+from weighbridge.catalog.prices import Host, Price, newest
 from weighbridge.catalog.resolution import (
     EvidenceOf,
     category_titles,
@@ -128,8 +128,12 @@ def _series(
 
 def _licenses(package: Package, sources: Mapping[str, Source]) -> dict[str, License]:
     details: dict[str, dict[str, str]] = defaultdict(dict)
-    for license_id, clause, detail in package.rows("clauses"):
+    limits: dict[str, dict[str, Limit]] = defaultdict(dict)
+    for license_id, clause, detail, threshold, period, beyond, regions in package.rows("clauses"):
         details[license_id][clause] = detail
+        if threshold is not None or regions:
+            codes = tuple(regions.split(";")) if regions else ()
+            limits[license_id][clause] = Limit(threshold, period or "", beyond or "", codes)
     licenses = {}
     for id, *terms, read, note, source, as_of in package.rows("licenses"):
         stated, levels = terms[: -len(CLAUSES)], terms[-len(CLAUSES) :]
@@ -138,7 +142,7 @@ def _licenses(package: Package, sources: Mapping[str, Source]) -> dict[str, Lice
             for clause, level in zip(CLAUSES, levels, strict=True)
         }
         told = read, note, sources[source], as_of or ""
-        licenses[id] = License._make((id, *stated, *told, by_clause, details[id]))
+        licenses[id] = License._make((id, *stated, *told, by_clause, details[id], limits[id]))
     return licenses
 
 
@@ -186,7 +190,7 @@ def _models(
             sources[source],
             tuple(names.get(id, ())),
             claims_by_model[id],
-            tuple(prices.get(id, ())),
+            newest(prices.get(id, ())),
             scores.get(id, {}),
             tuple(components.get(id, ())),
         )

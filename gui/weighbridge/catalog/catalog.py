@@ -52,8 +52,8 @@ class OtherName(NamedTuple):
 class Model(NamedTuple):
     """One released, announced or reported model version, and all that is stated about it.
 
-    ``claims`` are by field, the winner first: see ``claims.resolve``. ``scores`` are by benchmark
-    id, in no order.
+    ``claims`` are by field, the winner first: see ``claims.resolve``. ``prices`` are newest first:
+    see ``prices.newest``. ``scores`` are by benchmark id, in no order.
     """
 
     id: str

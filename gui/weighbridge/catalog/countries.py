@@ -1,4 +1,4 @@
-"""English names of the countries in which vendors have their seats."""
+"""English names of the countries in which vendors have their seats; the unions of countries."""
 
 from types import MappingProxyType
 
@@ -40,3 +40,13 @@ COUNTRIES = MappingProxyType(
     }
 )
 """By ISO 3166 code; a code that is not here stands for itself."""
+
+_EU = frozenset(
+    (
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    )
+)
+
+UNIONS = MappingProxyType({"EU": _EU, "EEA": _EU | {"IS", "LI", "NO"}})
+"""By the code under which licenses name them: the member countries, as codes of ISO 3166."""

@@ -70,10 +70,24 @@ HOW_FAR_READ = MappingProxyType(
 )
 
 
+class Limit(NamedTuple):
+    """Where a clause begins to apply, as far as a number or a list of regions says it.
+
+    ``threshold`` is monthly users, or US dollars of revenue per ``period`` ("month" or "year").
+    ``beyond`` tells what holds above it: an "agreement" of one's own is needed, or a "duty" is
+    added. ``regions`` are codes of ISO 3166, and those of ``countries.UNIONS``.
+    """
+
+    threshold: float | None
+    period: str
+    beyond: str
+    regions: tuple[str, ...]
+
+
 class License(NamedTuple):
     """One license; fields as in ``licenses.csv``.
 
-    ``levels`` and ``details`` are by clause: see ``columns.CLAUSES``.
+    ``levels``, ``details`` and ``limits`` are by clause: see ``columns.CLAUSES``.
     """
 
     id: str
@@ -89,3 +103,4 @@ class License(NamedTuple):
     as_of: str
     levels: Mapping[str, str | None]
     details: Mapping[str, str]
+    limits: Mapping[str, Limit]

@@ -54,17 +54,25 @@ class Price(NamedTuple):
         return Claim(value, self.basis, self.source, self.as_of, detail, self.note, self.plan)
 
 
+def newest(prices: Iterable[Price]) -> tuple[Price, ...]:
+    """Newest first; at one date those that say since when they hold come first."""
+    ordered = sorted(prices, key=lambda price: (strength(price), price.host.id, price.plan))
+    ordered.sort(key=lambda price: (price.as_of, price.valid_from), reverse=True)
+    return tuple(ordered)
+
+
 def price_evidence(prices: Iterable[Price], vendor_id: str, part: str, today: str) -> Evidence:
     """The headline price of a model and all that is known beside it.
 
-    ``part`` is ``input``, ``output`` or ``cached_input``; all prices are of one model. ``today`` is
-    the ISO date of the catalog: a price announced for a later day is listed, not shown.
+    ``prices`` are those of one model, newest first (``newest``); ``part`` is ``input``, ``output``
+    or ``cached_input``. ``today`` is the ISO date of the catalog: a price announced for a later day
+    is listed, not shown.
     """
-    known = _newest(
+    known = [
         price
         for price in prices
         if price.unit == PER_MILLION_TOKENS and getattr(price, part) is not None
-    )
+    ]
     in_force = [price for price in known if price.valid_from <= today]
     for plan, rule in (
         (STANDARD, ""),
@@ -106,21 +114,14 @@ def _without(chosen: Iterable[Price], prices: Iterable[Price]) -> list[Price]:
 
 
 def standard_prices(prices: Iterable[Price]) -> list[Price]:
-    """The prices of the standard plan, newest first."""
-    return _newest(price for price in prices if price.plan == STANDARD)
+    """The prices of the standard plan, in the order given."""
+    return [price for price in prices if price.plan == STANDARD]
 
 
 def selling_hosts(prices: Iterable[Price]) -> list[Host]:
     """The hosts with a known standard price, in alphabetical order of their names."""
     hosts = {price.host.id: price.host for price in standard_prices(prices)}
     return sorted(hosts.values(), key=lambda host: (host.name, host.id))
-
-
-def _newest(prices: Iterable[Price]) -> list[Price]:
-    """Newest first; at one date those that say since when they hold come first."""
-    ordered = sorted(prices, key=lambda price: (strength(price), price.host.id, price.plan))
-    ordered.sort(key=lambda price: (price.as_of, price.valid_from), reverse=True)
-    return ordered
 
 
 def _dispute(own: Sequence[Price], part: str) -> tuple[Claim, ...]:

@@ -224,7 +224,7 @@ def _price(part: str, today: str) -> EvidenceOf:
 def _score(benchmark_id: str) -> EvidenceOf:
     def evidence_of(model: Model) -> Evidence:
         scores = model.scores.get(benchmark_id)
-        return score_evidence(scores) if scores else Evidence(None)
+        return score_evidence(scores) if scores else UNSTATED
 
     return evidence_of
 

@@ -199,6 +199,24 @@ def _between(value: float, low: float | None, high: float | None) -> bool:
     return (low is None or low <= value) and (high is None or value <= high)
 
 
+def _clauses(lines: Mapping[str, Sequence[int]], clauses: Table) -> Iterator[Problem]:
+    """A threshold belongs to a limit and says what holds beyond; regions belong to theirs."""
+    limits = ("user_limit", "revenue_limit")
+    rows = _cells(clauses, "clause", "threshold", "period", "beyond", "regions")
+    for line, (clause, threshold, period, beyond, regions) in zip(
+        lines["clauses"], rows, strict=True
+    ):
+        told = [each is not None for each in (threshold, period, beyond)]
+        if any(told) and not all(told):
+            message = "threshold, period and beyond belong together: give all three or none"
+            yield Problem("clauses.csv", line, "threshold", message)
+        elif threshold is not None and clause not in limits:
+            message = f"only {' and '.join(limits)} have a threshold"
+            yield Problem("clauses.csv", line, "threshold", message)
+        elif regions is not None and clause != "excluded_regions":
+            yield Problem("clauses.csv", line, "regions", "only excluded_regions has regions")
+
+
 def _sides(lines: Mapping[str, Sequence[int]], pairs: Table, models: Table) -> Iterator[Problem]:
     known = set(models["model_id"])
     for side in ("open_side", "closed_side"):
@@ -237,6 +255,7 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
     (("corrections", "benchmarks"), _corrections),
     (("prices",), _prices),
     (("scores", "benchmarks"), _scores),
+    (("clauses",), _clauses),
     (("pairs", "models"), _sides),
     (("benchmarks",), _benchmark_ids),
     (("vendors",), _category_id("vendors", "vendor_id")),

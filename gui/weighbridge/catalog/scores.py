@@ -7,7 +7,7 @@ that without a budget last, of equal ones by the level beside it; then ``xhigh``
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
@@ -70,8 +70,11 @@ def default_first(scores: Iterable[Score]) -> list[Score]:
     return sorted(newest_first(scores), key=lambda score: _effort_rank(score.effort))
 
 
-def score_evidence(scores: Iterable[Score]) -> Evidence:
+def score_evidence(scores: Sequence[Score]) -> Evidence:
     """The score that stands in the table and those at other efforts."""
+    if len(scores) == 1:  # As for most models: nothing to choose or to dispute.
+        claim = scores[0].claim()
+        return Evidence(claim.value, (claim,))
     ordered = default_first(scores)
     same_effort = [score.claim() for score in ordered if score.effort == ordered[0].effort]
     rule = ""

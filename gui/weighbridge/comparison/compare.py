@@ -1,163 +1,200 @@
-"""Models side by side: attributes down, models across, and what of it can be compared fairly.
+"""A lineup side by side: attributes down, models across, and what of it can be compared fairly.
 
 The better value of a line is marked only among like figures: two or more known values, of models
-that can be used today, and under like conditions: prices of one plan, scores at one effort setting
-(or where a source names none). Scores whose intervals overlap
-are a tie.
+that can be used today, and under like conditions: see ``marks`` and ``figures``. Scores whose
+intervals overlap are a tie. What is reported or announced is shown, and never ranked.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import groupby
+from math import inf
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
-from weighbridge.catalog.openness import UNRELEASED_STATUSES
-from weighbridge.columns import Better, Column, Group, Value
-
-MIN_COMPARED = 2
-
-
-class Mark(StrEnum):
-    """How a value stands to the others of its line."""
-
-    BEST = "best"
-    TIE = "tie"
+from weighbridge.catalog.openness import Definition
+from weighbridge.columns import UNKNOWN, Column, Group, Kind, Value, plain_number
+from weighbridge.comparison.baseline import relative, relative_date
+from weighbridge.comparison.figures import Figure, figure_in, is_released, quality_benchmark
+from weighbridge.comparison.items import item_of, title_of
+from weighbridge.comparison.marks import rank
+from weighbridge.comparison.members import members
+from weighbridge.comparison.price_lines import PARTS, Prices, price_cells
+from weighbridge.comparison.table import Cell, Comparison, Entry, Line, Section
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """One model's value in a line; ``text`` is as in exports, "unknown" if there is none."""
+class Options:
+    """How a lineup is compared.
 
-    value: Value
-    text: str
-    evidence: Evidence
-    mark: Mark | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One attribute across the lineup.
-
-    ``reason`` says why no value is marked as better, where a reader might expect it.
+    ``benchmark`` judges quality ("": the first headline); ``baseline`` is the text form of the item
+    that the others are read against ("": none). ``differences_only`` leaves out lines in which all
+    values are the same, ``known_only`` those in which all are unknown. ``by_plan_and_host`` adds
+    the lines of ``price_lines``.
     """
 
-    column: Column
-    cells: tuple[Cell, ...]
-    reason: str = ""
-
-    @property
-    def differs(self) -> bool:
-        """Whether the values are not all the same; unknown differs from any known value."""
-        return len({cell.value for cell in self.cells}) > 1
+    benchmark: str = ""
+    definition: Definition = Definition.DOWNLOADABLE
+    baseline: str = ""
+    differences_only: bool = False
+    known_only: bool = False
+    by_plan_and_host: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Models across, in the order picked, and groups of lines down."""
-
-    model_ids: tuple[str, ...]
-    names: tuple[str, ...]
-    groups: tuple[tuple[Group, tuple[Line, ...]], ...]
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """All lines, top to bottom."""
-        return tuple(line for _, lines in self.groups for line in lines)
-
-    def differences_only(self) -> "Comparison":
-        """This comparison without the lines in which all values are the same."""
-        groups = [
-            (group, tuple(line for line in lines if line.differs)) for group, lines in self.groups
-        ]
-        kept = tuple((group, lines) for group, lines in groups if lines)
-        return Comparison(self.model_ids, self.names, kept)
-
-
-def compare(catalog: Catalog, model_ids: Sequence[str]) -> Comparison:
-    """Set models side by side, in the order given.
+def compare(catalog: Catalog, lineup: Sequence[str], options: Options | None = None) -> Comparison:
+    """Set the items of a lineup, given in their text form, side by side in the order given.
 
     Lines in which nothing is known of any of the models are left out of the scores, of which there
     are many, and kept elsewhere, since that a thing is unknown is worth saying.
     """
-    groups = []
-    for group in Group:
-        lines = [
-            _line(catalog, column, model_ids)
-            for column in catalog.columns.values()
-            if column.group is group and column.id != "name"
-        ]
-        if group is Group.SCORES:
-            lines = [line for line in lines if any(cell.value is not None for cell in line.cells)]
-        if lines:
-            groups.append((group, tuple(lines)))
-    names = tuple(catalog.models[id].name for id in model_ids)
-    return Comparison(tuple(model_ids), names, tuple(groups))
-
-
-def _line(catalog: Catalog, column: Column, model_ids: Sequence[str]) -> Line:
-    series = catalog.frame.series[column.id]
-    cells = []
-    for id in model_ids:
-        row = catalog.frame.row_of[id]
-        evidence = catalog.evidence(id, column.id)
-        cells.append(Cell(series.value(row), series.text(row), evidence))
-    if column.better is None:
-        return Line(column, tuple(cells))
-    reason = _not_comparable(catalog, column, model_ids, cells)
-    if reason:
-        return Line(column, tuple(cells), reason)
-    spans = [_span(catalog, column, id, cell) for id, cell in zip(model_ids, cells, strict=True)]
-    marks = _marks(spans, column.better)
-    marked = (
-        Cell(cell.value, cell.text, cell.evidence, mark)
-        for cell, mark in zip(cells, marks, strict=True)
+    options = options or Options()
+    benchmark = quality_benchmark(catalog, options.benchmark)
+    entries = tuple(
+        Entry(
+            item,
+            title_of(catalog, item, options.definition),
+            members(catalog, item, benchmark, options.definition),
+        )
+        for item in map(item_of, lineup)
     )
-    return Line(column, tuple(marked))
+    ids = tuple(id for entry in entries for id in entry.model_ids)
+    baseline = _baseline(entries, options.baseline)
+    maker = _Lines(catalog, ids, baseline)
+    found = Comparison(
+        entries,
+        tuple(catalog.models[id].name for id in ids),
+        tuple(place in maker.unreleased for place in range(len(ids))),
+        tuple(_sections(catalog, maker, options)),
+        benchmark,
+        baseline,
+    )
+    if options.differences_only:
+        found = found.differences_only()
+    return found.known_only() if options.known_only else found
 
 
-def _not_comparable(
-    catalog: Catalog, column: Column, model_ids: Sequence[str], cells: Sequence[Cell]
-) -> str:
-    """Why the values of a line cannot be ranked, or ""."""
-    known = [id for id, cell in zip(model_ids, cells, strict=True) if cell.value is not None]
-    if len(known) < MIN_COMPARED:
-        return "Fewer than two values are known."
-    status = catalog.frame.series["status"]
-    for id in known:
-        if status.value(catalog.frame.row_of[id]) in UNRELEASED_STATUSES:
-            return f"{catalog.models[id].name} is not released: it is never ranked."
-    # A figure that follows from many claims rests on claims of one condition.
-    winners = [cell.evidence.claims[0] for cell in cells if cell.value is not None]
-    conditions = sorted({claim.condition for claim in winners if claim.condition})
-    if len(conditions) > 1:
-        what = "plans" if column.group is Group.PRICE else "effort settings"
-        return f"These figures are for different {what}: {', '.join(conditions)}."
-    return ""
+def _baseline(entries: Sequence[Entry], wanted: str) -> int | None:
+    """The place of the first member of the item that is the baseline."""
+    place = 0
+    for entry in entries:
+        if str(entry.item) == wanted and entry.model_ids:
+            return place
+        place += len(entry.model_ids)
+    return None
 
 
-Span = tuple[float, float] | None
-"""Low and high end within which a value lies; None if unknown."""
+def _sections(catalog: Catalog, maker: "_Lines", options: Options) -> list[Section]:
+    sections = []
+    for group in Group:
+        columns = [each for each in catalog.columns.values() if each.group is group]
+        if group is Group.SCORES:
+            sections += _score_sections(catalog, maker, columns)
+            continue
+        lines = [maker.line(column) for column in columns if column.id != "name"]
+        if group is Group.PRICE and options.by_plan_and_host:
+            for column, evidence in price_cells(maker.prices):
+                lines.append(maker.further_line(column, evidence))
+        if lines:
+            sections.append(Section(group.name.lower(), group.value, tuple(lines)))
+    return sections
 
 
-def _span(catalog: Catalog, column: Column, model_id: str, cell: Cell) -> Span:
-    if cell.value is None:
-        return None
-    value = float(cell.value)
-    score = catalog.models[model_id].score(column.id)
-    if score is None or score.low is None or score.high is None:
-        return value, value
-    return score.low, score.high
+def _score_sections(catalog: Catalog, maker: "_Lines", columns: Sequence[Column]) -> list[Section]:
+    """A section a domain, that of the first headline first."""
+    headline: dict[str, float] = {}
+    for each in catalog.benchmarks.values():
+        headline[each.domain] = min(headline.get(each.domain, inf), each.headline or inf)
+
+    def domain_of(column: Column) -> str:
+        return catalog.benchmarks[column.id].domain
+
+    ordered = sorted(columns, key=lambda each: (headline[domain_of(each)], domain_of(each)))
+    sections = []
+    for domain, of_domain in groupby(ordered, domain_of):
+        lines = [line for line in map(maker.line, of_domain) if line.is_known]
+        if lines:
+            title = f"{Group.SCORES.value}: {domain}"
+            sections.append(Section(f"scores:{domain}", title, tuple(lines)))
+    return sections
 
 
-def _marks(spans: Sequence[Span], better: Better) -> list[Mark | None]:
-    """Best for the one value that beats all others, tie for those that share the lead."""
-    known = [span for span in spans if span]
-    middle: Callable[[tuple[float, float]], float] = sum
-    top = max(known, key=middle) if better is Better.HIGHER else min(known, key=middle)
-    leads = [span is not None and span[0] <= top[1] and span[1] >= top[0] for span in spans]
-    if all(lead for lead, span in zip(leads, spans, strict=True) if span):
-        mark = None if all(span == top for span in known) else Mark.TIE
-        return [mark if lead else None for lead in leads]
-    mark = Mark.BEST if sum(leads) == 1 else Mark.TIE
-    return [mark if lead else None for lead in leads]
+class _Lines:
+    """Makes the lines of one comparison."""
+
+    def __init__(self, catalog: Catalog, ids: Sequence[str], baseline: int | None) -> None:
+        self._catalog = catalog
+        self._rows = [catalog.frame.row_of[id] for id in ids]
+        self._baseline = baseline
+        self.ids = ids
+        self.prices = Prices(catalog, ids)
+        self.unreleased = {
+            place: catalog.models[id].name
+            for place, id in enumerate(ids)
+            if not is_released(catalog, id)
+        }
+
+    def line(self, column: Column) -> Line:
+        """The line of a column of the catalog."""
+        series = self._catalog.frame.series[column.id]
+        evidence = self._catalog.evidence_by_column[column.id]
+        texts: dict[Value, str] = {}  # Most of the values of a line are few.
+        cells = []
+        for row in self._rows:
+            found = evidence[row]
+            text = texts.get(found.value)
+            if text is None:
+                text = texts[found.value] = series.text(row)
+            cells.append(Cell(found.value, text, found))
+        if column.id in PARTS:
+            for place, id in enumerate(self.ids):
+                spread = self.prices.spread(id, column.id)
+                if spread:
+                    cells[place] = cells[place]._replace(spread=spread)
+        return self._judged(column, cells)
+
+    def further_line(self, column: Column, evidence: Mapping[str, Evidence]) -> Line:
+        """A line that is no column of the catalog; ``evidence`` is by model id."""
+        unknown = Cell(None, UNKNOWN, Evidence(None))
+        cells = [_cell(evidence[id]) if id in evidence else unknown for id in self.ids]
+        return self._judged(column, cells)
+
+    def _judged(self, column: Column, cells: list[Cell]) -> Line:
+        """The line with its marks, and with what each value is against the baseline."""
+        reason = ""
+        if column.kind is Kind.NUMBER and (column.better or self._baseline is not None):
+            figures = {
+                place: figure
+                for place, cell in enumerate(cells)
+                if cell.value is not None
+                and (figure := figure_in(self._catalog, self.ids[place], column, cell.evidence))
+            }
+            if column.better:
+                marks, reasons, reason = rank(column, figures, self.unreleased)
+                for place in marks.keys() | reasons.keys():
+                    cells[place] = cells[place]._replace(
+                        mark=marks.get(place), reason=reasons.get(place, "")
+                    )
+            self._read_against(column, cells, figures)
+        elif column.kind is Kind.DATE and self._baseline is not None:
+            base = cells[self._baseline].value
+            for place, cell in enumerate(cells):
+                if place != self._baseline:
+                    cells[place] = cell._replace(relative=relative_date(cell.value, base))
+        return Line(column, tuple(cells), reason)
+
+    def _read_against(
+        self, column: Column, cells: list[Cell], figures: Mapping[int, Figure]
+    ) -> None:
+        """Give each figure but the baseline's its ratio or difference."""
+        if self._baseline is None or self._baseline not in figures:
+            return
+        base = figures[self._baseline]
+        for place, figure in figures.items():
+            if place != self._baseline:
+                cells[place] = cells[place]._replace(relative=relative(column, figure, base))
+
+
+def _cell(evidence: Evidence) -> Cell:
+    value = evidence.value
+    text = value if isinstance(value, str) else UNKNOWN if value is None else plain_number(value)
+    return Cell(value, text, evidence)

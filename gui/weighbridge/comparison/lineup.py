@@ -1,33 +1,62 @@
-"""From names as people type them to a lineup of models."""
+"""From names as people type them to the items of a lineup."""
 
 from collections.abc import Iterable
 from math import isnan
 
 from weighbridge.catalog.catalog import Catalog, Model
-from weighbridge.catalog.openness import UNRELEASED_STATUSES
+from weighbridge.catalog.openness import UNRELEASED_STATUSES, Definition
 from weighbridge.catalog.rules import TIERS
 from weighbridge.columns import nearest
-from weighbridge.errors import LineupError, UnknownNameError
+from weighbridge.comparison.items import SIDES, Item, Kind, item_of, title_of
+from weighbridge.errors import LineupError, UnknownColumnError, UnknownNameError
 
 SMALLEST, LARGEST = 2, 6
-"""How many models a lineup holds."""
+"""How many items a lineup holds."""
 
 
 def make_lineup(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
-    """Model ids for names as people type them, in the order given, each once.
+    """The text forms of items for names as people type them, in the order given, each once.
 
     Raises:
-        UnknownNameError: for the first name that nothing is called.
-        LineupError: if the names give fewer than two or more than six models.
+        UnknownNameError, UnknownColumnError: for the first name that nothing is called.
+        LineupError: if the names give fewer than two or more than six items.
     """
-    lineup = tuple(dict.fromkeys(find_model(catalog, name) for name in names))
+    lineup = tuple(dict.fromkeys(str(find_item(catalog, name)) for name in names))
     if not SMALLEST <= len(lineup) <= LARGEST:
-        given = ", ".join(catalog.models[id].name for id in lineup)
+        given = ", ".join(
+            title_of(catalog, item_of(text), Definition.DOWNLOADABLE) for text in lineup
+        )
         raise LineupError(
-            f"A comparison needs {SMALLEST} to {LARGEST} different models;"
-            f" these names give {len(lineup)}: {given}."
+            f"A comparison needs {SMALLEST} to {LARGEST} different models, families, vendors or"
+            f" sides; these names give {len(lineup)}: {given}."
         )
     return lineup
+
+
+def find_item(catalog: Catalog, name: str) -> Item:
+    """The item that a name means.
+
+    ``family:NAME``, ``vendor:NAME`` and ``side:open`` or ``side:closed`` ask for a whole family, a
+    whole vendor, a side of the market; any other name means a model: see ``find_model``.
+
+    Raises:
+        UnknownNameError: if no model is called that, with the nearest names.
+        UnknownColumnError: if no family, vendor or side is called that, with the nearest.
+        CatalogError: if what the sources use cannot be read.
+    """
+    prefix, colon, rest = name.strip().partition(":")
+    kind = prefix.casefold()
+    if not colon or kind not in set(Kind) - {Kind.MODEL}:
+        return Item(Kind.MODEL, find_model(catalog, name))
+    named: dict[str, str] = {side: side for side in SIDES}
+    if kind != Kind.SIDE:
+        bearers = catalog.families if kind == Kind.FAMILY else catalog.vendors
+        named = {each.name.casefold(): id for id, each in bearers.items()}
+        named |= {id.casefold(): id for id in bearers}
+    wanted = rest.strip().casefold()
+    if wanted not in named:
+        raise UnknownColumnError(kind, rest.strip(), nearest(wanted, named))
+    return Item(Kind(kind), named[wanted])
 
 
 def find_model(catalog: Catalog, name: str) -> str:

@@ -12,25 +12,29 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.rules import UNDISCLOSED
 from weighbridge.columns import UNKNOWN, Column, Kind, plain_number
-from weighbridge.comparison.compare import Comparison
 
 EVIDENCE_HEADERS = ("source", "date", "basis")
 
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """One cell: its text, and whether the text is a number (then it is never quoted)."""
+    """One cell: its text, and whether the text is a number (then it is never quoted).
+
+    ``mark`` is how the value stands to the others of its line, as a word, or "".
+    """
 
     text: str
     is_number: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Headers, and rows as wide as these."""
+    """Headers, and rows as wide as these; ``naming`` is the column that says what a row is."""
 
     headers: tuple[str, ...]
     rows: tuple[tuple[SheetCell, ...], ...]
+    naming: int = 0
 
 
 def table_sheet(
@@ -54,30 +58,11 @@ def table_sheet(
     for row in rows:
         line: list[SheetCell] = []
         for column, cells in zip(columns, series, strict=True):
-            line.append(_cell(column, cells.text(row)))
+            line.append(column_cell(column, cells.text(row)))
             if with_evidence:
-                line += _evidence_cells(catalog.evidence_by_column[column.id][row])
+                line += evidence_cells(catalog.evidence_by_column[column.id][row])
         lines.append(tuple(line))
     return Sheet(tuple(headers), tuple(lines))
-
-
-def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> Sheet:
-    """The comparison: attributes down, models across, with the group of each line."""
-    headers = ["Group", "Attribute"]
-    for name in comparison.names:
-        headers.append(name)
-        if with_evidence:
-            headers += [f"{name}: {header}" for header in EVIDENCE_HEADERS]
-    rows = []
-    for group, lines in comparison.groups:
-        for line in lines:
-            row = [SheetCell(group.value), SheetCell(line.column.header)]
-            for cell in line.cells:
-                row.append(_cell(line.column, cell.text))
-                if with_evidence:
-                    row += _evidence_cells(cell.evidence)
-            rows.append(tuple(row))
-    return Sheet(tuple(headers), tuple(rows))
 
 
 def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
@@ -97,10 +82,10 @@ def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
     for vendor_id, column_id, counts in lines:
         row = [SheetCell(catalog.vendors[vendor_id].name)] if vendor_id else []
         row += [SheetCell(catalog.columns[column_id].header)] if column_id else []
-        row += map(_number, (counts.models, counts.values, counts.known))
-        row += [_per_cent(counts.known, counts.values), _number(counts.cited)]
-        row += [_per_cent(counts.cited, counts.known), _number(counts.median_age)]
-        row += map(_number, (counts.undated, counts.disputed))
+        row += map(number_cell, (counts.models, counts.values, counts.known))
+        row += [_per_cent(counts.known, counts.values), number_cell(counts.cited)]
+        row += [_per_cent(counts.cited, counts.known), number_cell(counts.median_age)]
+        row += map(number_cell, (counts.undated, counts.disputed))
         rows.append(tuple(row))
     return Sheet(tuple(headers), tuple(rows))
 
@@ -124,24 +109,27 @@ def _claim_cells(catalog: Catalog, column: Column, claim: Claim) -> list[SheetCe
     if isinstance(claim.value, str):
         value = SheetCell(catalog.title_of(column.id, claim.value))
     else:
-        value = SheetCell(UNDISCLOSED) if claim.value is None else _number(claim.value)
+        value = SheetCell(UNDISCLOSED) if claim.value is None else number_cell(claim.value)
     return [value, *map(SheetCell, (claim.source.title, claim.as_of, claim.basis))]
 
 
-def _number(value: float | None) -> SheetCell:
+def number_cell(value: float | None) -> SheetCell:
+    """A number, or unknown."""
     return SheetCell(UNKNOWN) if value is None else SheetCell(plain_number(value), is_number=True)
 
 
 def _per_cent(part: int, whole: int) -> SheetCell:
     """A share in whole per cent, rounded down: 100 means all."""
-    return _number(100 * part // whole if whole else None)
+    return number_cell(100 * part // whole if whole else None)
 
 
-def _cell(column: Column, text: str) -> SheetCell:
-    return SheetCell(text, column.kind is Kind.NUMBER and text != UNKNOWN)
+def column_cell(column: Column, text: str, mark: str = "") -> SheetCell:
+    """A cell of a column, its text as in the frame."""
+    return SheetCell(text, column.kind is Kind.NUMBER and text != UNKNOWN, mark)
 
 
-def _evidence_cells(evidence: Evidence) -> list[SheetCell]:
+def evidence_cells(evidence: Evidence) -> list[SheetCell]:
+    """Source, date and basis of a cell, as ``EVIDENCE_HEADERS``."""
     deciding = evidence.deciding
     sources = dict.fromkeys(claim.source.title for claim in deciding)
     dates = sorted({claim.as_of for claim in deciding if claim.as_of})

@@ -6,6 +6,7 @@ import json
 import unicodedata
 
 from weighbridge.columns import UNKNOWN
+from weighbridge.exports.document import Document
 from weighbridge.exports.sheet import Sheet, SheetCell
 
 _FORMULA_STARTS = ("=", "+", "-", "@", *"\uff1d\uff0b\uff0d\uff20", "\t", "\r", "\n")
@@ -53,18 +54,44 @@ def json_text(sheet: Sheet) -> str:
 
 
 def markdown_text(sheet: Sheet) -> str:
-    """A Markdown table (GitHub's dialect); numbers are right-aligned, markup in cells is inert."""
-    numeric = _numeric_columns(sheet)
+    """A Markdown table (GitHub's dialect); numbers are right-aligned, markup in cells is inert.
+
+    What is marked as better than the rest of its line is bold.
+    """
+    numeric = numeric_columns(sheet)
     lines = [[_escaped(header) for header in sheet.headers]]
     lines += [["---:" if right else "---" for right in numeric]]
-    lines += [[_escaped(cell.text) for cell in row] for row in sheet.rows]
+    for row in sheet.rows:
+        texts = [(_escaped(cell.text), cell.mark) for cell in row]
+        lines.append([f"**{text}**" if text and mark else text for text, mark in texts])
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def markdown_document(document: Document) -> str:
+    """A document in Markdown: headings, what is said above, and the tables."""
+    blocks = [f"# {_escaped(document.title)}"]
+    blocks += map(_escaped, document.notes)
+    for part in document.parts:
+        blocks += [f"## {_escaped(part.title)}", *map(_escaped, part.notes)]
+        blocks.append(markdown_text(part.sheet).rstrip("\n"))
+    return "\n\n".join(blocks) + "\n"
+
+
+def terminal_document(document: Document) -> str:
+    """A document for a terminal: what is said above, and the tables under their titles."""
+    blocks = ["".join(f"{printable(note)}\n" for note in document.notes)] if document.notes else []
+    for place, part in enumerate(document.parts):
+        said = [part.title] if place else []
+        said += part.notes
+        head = "".join(f"{printable(text)}\n" for text in said)
+        blocks.append(head + terminal_text(part.sheet))
+    return "\n".join(blocks)
 
 
 def terminal_text(sheet: Sheet) -> str:
     """A table in aligned columns for a terminal; control characters are shown, not sent."""
-    numeric = _numeric_columns(sheet)
-    lines = [[_printable(text) for text in line] for line in _texts(sheet, raw=True)]
+    numeric = numeric_columns(sheet)
+    lines = [[printable(text) for text in line] for line in _texts(sheet, raw=True)]
     widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
     out = []
     for line in lines:
@@ -103,7 +130,7 @@ def _json_value(cell: SheetCell) -> str | float | None:
     return cell.text
 
 
-def _numeric_columns(sheet: Sheet) -> list[bool]:
+def numeric_columns(sheet: Sheet) -> list[bool]:
     """Whether each column holds numbers and, else, only unknowns."""
     return [
         any(row[place].is_number for row in sheet.rows)
@@ -119,7 +146,7 @@ def _escaped(text: str) -> str:
     return _one_line(text)
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     r"""Text with control, line-breaking and direction-changing characters written as \u202e."""
     return "".join(
         character.encode("unicode_escape").decode() if _is_control(character) else character

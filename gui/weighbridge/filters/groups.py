@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from weighbridge.catalog.frame import CategorySeries, Frame, NumberSeries, Rows
+from weighbridge.catalog.frame import CategorySeries, Codes, Floats, Frame, NumberSeries, Rows
 from weighbridge.columns import UNKNOWN
 
 GROUPINGS = ("vendor", "family", "tier", "openness")
@@ -36,26 +36,39 @@ def grouped(frame: Frame, rows: Rows, by: str, numbers: Iterable[str] = ()) -> t
     series = frame.series[by]
     if not isinstance(series, CategorySeries):
         raise TypeError(f"{by} has no categories to group by")
+    ids = (*series.ids, UNKNOWN)
     codes = series.codes.take(rows)
     codes = np.where(codes < 0, len(series.ids), codes)
-    together = np.argsort(codes, kind="stable")
-    starts = np.flatnonzero(np.diff(codes.take(together), prepend=-1))
-    columns = {id: frame.series[id] for id in numbers}
-    groups = []
-    for places in np.split(together, starts[1:]) if len(rows) else ():
-        code = int(codes[places[0]])
-        id = series.ids[code] if code < len(series.ids) else UNKNOWN
-        inside = rows.take(places)
-        medians = {
-            column_id: _median(each, inside)
-            for column_id, each in columns.items()
-            if isinstance(each, NumberSeries)
-        }
-        groups.append(Group(id, series.titles.get(id, UNKNOWN), inside, medians))
-    return tuple(groups)
+    counts = np.bincount(codes, minlength=len(ids))
+    ends = np.cumsum(counts)
+    together = rows.take(np.argsort(codes, kind="stable"))
+    medians = {
+        id: _medians(codes, values.values.take(rows), len(ids))
+        for id in numbers
+        if isinstance(values := frame.series[id], NumberSeries)
+    }
+    return tuple(
+        Group(
+            ids[code],
+            series.titles.get(ids[code], UNKNOWN),
+            together[ends[code] - counts[code] : ends[code]],
+            {id: found[code] for id, found in medians.items()},
+        )
+        for code in np.flatnonzero(counts).tolist()
+    )
 
 
-def _median(series: NumberSeries, rows: Rows) -> float | None:
-    values = series.values.take(rows)
-    known = values[~np.isnan(values)]
-    return float(np.median(known)) if len(known) else None
+def _medians(codes: Codes, values: Floats, size: int) -> list[float | None]:
+    """By code, the median of the known values that have it; of all groups at once."""
+    known = ~np.isnan(values)
+    codes, values = codes[known], values[known]
+    in_order = values.take(np.lexsort((values, codes)))
+    counts = np.bincount(codes, minlength=size)
+    starts = np.cumsum(counts) - counts
+    found: list[float | None] = [None] * size
+    some = np.flatnonzero(counts)
+    low = in_order.take(starts[some] + (counts[some] - 1) // 2)
+    high = in_order.take(starts[some] + counts[some] // 2)
+    for code, median in zip(some.tolist(), (low / 2 + high / 2).tolist(), strict=True):
+        found[code] = median
+    return found

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFileDialog,
+    QHBoxLayout,
     QMainWindow,
     QTabWidget,
     QToolBar,
@@ -22,11 +22,14 @@ from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import known_columns
 from weighbridge.errors import CatalogError
-from weighbridge.exports.sheet import Sheet, comparison_sheet, table_sheet
+from weighbridge.exports.lineup_sheets import comparison_sheet
+from weighbridge.exports.sheet import Sheet, table_sheet
 from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
+from weighbridge.qt.announcing import announce
+from weighbridge.qt.buttons import action_button
 from weighbridge.qt.charts.scatter_view import ScatterView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
@@ -35,18 +38,21 @@ from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
+from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.look import Look
 from weighbridge.qt.quality.quality_view import QualityView
+from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
+from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
-from weighbridge.qt.theme import Scheme, use_theme
+from weighbridge.qt.undo import UndoActions
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
-_FILTERS_LETTERS, _EVIDENCE_LETTERS = 35, 33
-_ZOOM_STEP = 1.1
-_ZOOM_RANGE = (0.7, 3.0)
+_FILTERS_LETTERS, _EVIDENCE_LETTERS = 39, 33
+_MARGIN = 12
 
 
 class MainWindow(QMainWindow):
@@ -59,17 +65,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.store = Store(self)
         self._actions = Actions(self)
+        self._undo = UndoActions(self.store, self)
+        self._look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
         self._data_folder = data_folder()
-        self._font = QApplication.font()
-        self._zoom = 1.0
+        self._help: HelpWindow | None = None
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
         self._make_views()
         self._make_menus()
         self._connect()
-        self._actions.tint(self.palette())
+        self._tint()
         self._enable_commands()
 
     def show_view(self, name: str) -> None:
@@ -133,12 +140,8 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> None:
         self._query_bar = QueryBar(self.store)
-        # These two are about the table: the other views have commands of their own.
-        self._table_buttons = [
-            self._query_bar.add_button(self._actions.columns),
-            self._query_bar.add_button(self._actions.export_table),
-        ]
         self._models = ModelsView(self.store, self._actions.open_catalog)
+        self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
         self._comparison = CompareView(self.store)
         self._chart = ScatterView(self.store)
         self._quality = QualityView(self.store)
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self._comparison, self.tr("Comparison"))
         self._tabs.addTab(self._chart, self.tr("Chart"))
         self._tabs.addTab(self._quality, self.tr("Quality"))
+        self._tabs.setCornerWidget(self._make_table_buttons())
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -168,6 +172,17 @@ class MainWindow(QMainWindow):
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleName(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
+
+    def _make_table_buttons(self) -> QWidget:
+        """These are about the table: the other views have commands of their own."""
+        corner = QWidget()
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 0, _MARGIN, 0)
+        do = self._actions
+        self._table_buttons = [action_button(do.columns), action_button(do.export_table)]
+        for button in self._table_buttons:
+            layout.addWidget(button)
+        return corner
 
     def _add_tray(self) -> None:
         """The lineup lies below the panels, so that all six names have room."""
@@ -202,6 +217,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(do.quit)
         menu = bar.addMenu(self.tr("&Edit"))
+        menu.addActions([self._undo.undo, self._undo.redo])
+        menu.addSeparator()
         menu.addActions([do.copy, do.copy_with_headers])
         menu.addSeparator()
         menu.addActions([do.find, self._query_bar.clear_all])
@@ -209,17 +226,21 @@ class MainWindow(QMainWindow):
         menu.addActions(do.views)
         menu.addSeparator()
         menu.addAction(do.columns)
+        menu.addMenu(GroupingMenu(self.store, self))
         menu.addActions([self._filters.toggleViewAction(), self._evidence.toggleViewAction()])
         menu.addSeparator()
         colours = menu.addMenu(self.tr("Co&lours"))
         colours.addActions(list(do.schemes))
         menu.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
+        self._views_menu = ViewsMenu(self.store, self)
+        bar.addMenu(self._views_menu)
         menu = bar.addMenu(self.tr("&Compare"))
         menu.addActions([do.toggle_in_lineup, do.compare, do.differences, do.clear_lineup])
         menu.addSeparator()
         self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
         self._pairs_menu.setEnabled(False)
         menu = bar.addMenu(self.tr("&Help"))
+        menu.addAction(do.query_language)
         menu.addAction(do.about)
 
     def _connect(self) -> None:
@@ -232,20 +253,16 @@ class MainWindow(QMainWindow):
         do.copy_with_headers.triggered.connect(partial(self._copy, with_headers=True))
         do.find.triggered.connect(self._find)
         do.columns.triggered.connect(self._choose_columns)
-        do.zoom_in.triggered.connect(lambda: self._set_zoom(self._zoom * _ZOOM_STEP))
-        do.zoom_out.triggered.connect(lambda: self._set_zoom(self._zoom / _ZOOM_STEP))
-        do.zoom_reset.triggered.connect(lambda: self._set_zoom(1.0))
         do.toggle_in_lineup.triggered.connect(self._toggle_in_lineup)
         do.compare.triggered.connect(self._show_comparison)
         do.differences.toggled.connect(self.store.show_differences_only)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
+        do.query_language.triggered.connect(self._show_query_language)
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
-        for action, scheme in do.schemes.items():
-            action.triggered.connect(partial(self._use_scheme, scheme))
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
-        self._query_bar.left_downwards.connect(self._go_to_models)
+        self._look.zoomed.connect(self._fit_docks)
+        self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._quality.export_requested.connect(self._export_quality)
         self._quality.cell_chosen.connect(self._go_to_cell)
@@ -277,7 +294,9 @@ class MainWindow(QMainWindow):
         text = self.tr("{shown} of {total} shown").format(
             shown=number(len(answer)), total=number(answer.total)
         )
-        self._shown_count.setText(text)
+        if text != self._shown_count.text():
+            self._shown_count.setText(text)
+            announce(self._shown_count, text)
 
     def _enable_commands(self) -> None:
         do = self._actions
@@ -302,11 +321,11 @@ class MainWindow(QMainWindow):
     # Commands
 
     def _export_table(self) -> None:
-        catalog, answer = self.store.catalog, self.store.answer
+        catalog, rows = self.store.catalog, self.store.shown_rows
         columns = known_columns(self.store.session.columns, catalog.columns)
 
         def make_sheet(with_evidence: bool) -> Sheet:
-            return table_sheet(catalog, answer.rows, columns, with_evidence=with_evidence)
+            return table_sheet(catalog, rows, columns, with_evidence=with_evidence)
 
         export_csv(self, self.tr("Export table"), "models.csv", make_sheet, self._say_written)
 
@@ -395,6 +414,12 @@ class MainWindow(QMainWindow):
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
 
+    def _show_query_language(self) -> None:
+        if self._help is None:
+            self._help = HelpWindow(self.tr("Query language"), "query-language", self)
+        self._help.show()
+        self._help.activateWindow()
+
     def _show_about(self) -> None:
         from weighbridge.software import all_software  # The start does without it.
 
@@ -404,29 +429,13 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    # Look
-
-    def _use_scheme(self, scheme: Scheme | None) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        use_theme(app, scheme)
-
-    def _follow_desktop(self) -> None:
-        """The desktop has turned light or dark."""
-        for action, scheme in self._actions.schemes.items():
-            if scheme is None and action.isChecked():
-                self._use_scheme(None)
-
-    def _set_zoom(self, zoom: float) -> None:
-        low, high = _ZOOM_RANGE
-        self._zoom = min(max(zoom, low), high)
-        font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * self._zoom)
-        QApplication.setFont(font)
-        self._fit_docks()
+    def _tint(self) -> None:
+        self._actions.tint(self.palette())
+        self._undo.tint(self.palette())
+        self._views_menu.tint(self.palette())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette: the icons follow."""
         if event.type() == QEvent.Type.PaletteChange:
-            self._actions.tint(self.palette())
+            self._tint()
         super().changeEvent(event)

@@ -24,8 +24,13 @@ _FILL = {
 
 def mark_icon(openness: str | None, palette: QPalette) -> QIcon:
     """The mark as an icon, in a selected cell in the colour of its text."""
-    icon = QIcon(_pixmap(openness, mark_colour(openness, palette).name()))
     selected = palette.color(QPalette.ColorRole.HighlightedText).name()
+    return _icon(openness, mark_colour(openness, palette).name(), selected)
+
+
+@lru_cache(maxsize=64)
+def _icon(openness: str | None, colour: str, selected: str) -> QIcon:
+    icon = QIcon(_pixmap(openness, colour))
     icon.addPixmap(_pixmap(openness, selected), QIcon.Mode.Selected)
     return icon
 

@@ -173,25 +173,55 @@ _TICK_SIZES = (
 )
 
 
+class BoxMark(StrEnum):
+    """What stands in a tick box."""
+
+    NONE = ""
+    TICK = "tick"
+    CROSS = "cross"
+
+
+_BOX_LINES = {
+    BoxMark.NONE: (),
+    BoxMark.TICK: ((QPointF(0.23, 0.52), QPointF(0.43, 0.72), QPointF(0.78, 0.3)),),
+    BoxMark.CROSS: (
+        (QPointF(0.28, 0.28), QPointF(0.72, 0.72)),
+        (QPointF(0.72, 0.28), QPointF(0.28, 0.72)),
+    ),
+}
+
+
 def _draw_tick_box(painter: QPainter, option: QStyleOption) -> None:
-    """A box with a line of muted text's colour; ticked, it is filled."""
-    role, state = QPalette.ColorRole, QStyle.StateFlag
-    palette = option.palette
-    on = bool(option.state & state.State_On)
-    line = palette.color(role.Highlight if on else role.PlaceholderText)
-    if option.state & state.State_Selected:
+    state = QStyle.StateFlag
+    mark = BoxMark.TICK if option.state & state.State_On else BoxMark.NONE
+    selected = bool(option.state & state.State_Selected)
+    draw_box(painter, QRectF(option.rect), option.palette, mark, selected=selected)
+
+
+def draw_box(
+    painter: QPainter, area: QRectF, palette: QPalette, mark: BoxMark, *, selected: bool = False
+) -> None:
+    """A box with a line of muted text's colour; with a tick it is filled, with a cross not."""
+    role = QPalette.ColorRole
+    ticked = mark is BoxMark.TICK
+    line = palette.color(role.PlaceholderText if mark is BoxMark.NONE else role.Highlight)
+    if mark is BoxMark.CROSS:
+        line = palette.color(role.Text)
+    if selected:
         line = palette.color(role.HighlightedText)
-    box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    ground = palette.color(role.Highlight if ticked or selected else role.Base)
+    box = area.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.save()
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(line)
-        painter.setBrush(palette.color(role.Highlight if on else role.Base))
+        painter.setBrush(ground)
         painter.drawRoundedRect(box, 2, 2)
-        if on:
-            painter.setPen(QPen(palette.color(role.HighlightedText), box.width() / 7))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            corners = [QPointF(0.23, 0.52), QPointF(0.43, 0.72), QPointF(0.78, 0.3)]
+        painter.setPen(
+            QPen(palette.color(role.HighlightedText) if ticked else line, box.width() / 7)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for corners in _BOX_LINES[mark]:
             at, side = box.topLeft(), box.width()
             painter.drawPolyline(QPolygonF([at + corner * side for corner in corners]))
     finally:

@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.comparison.compare import Mark, compare
+from weighbridge.comparison.compare import compare
+from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.lines_model import (
     CELL_ROLE,
     HEADING_ROLE,
@@ -83,12 +84,22 @@ def test_a_tie_is_spoken(model: LinesModel) -> None:
     assert cell(model, "duel-2026", 1, Role.AccessibleTextRole) == "1420, tie"
 
 
-def test_what_is_not_comparable_says_why(model: LinesModel) -> None:
+def test_what_is_not_comparable_says_why(small_catalog: Catalog) -> None:
+    model = LinesModel()
+    model.show_comparison(small_catalog, compare(small_catalog, LINEUP[:2]))
     row = model.row_of("quiz-1")
     assert row is not None
     assert model.headerData(row, Qt.Orientation.Vertical, NOTE_ROLE) == "not comparable"
     assert "not comparable: " in str(cell(model, "quiz-1", 0, Role.AccessibleTextRole))
     assert "effort" in str(cell(model, "quiz-1", 0, Role.ToolTipRole))
+
+
+def test_a_value_that_is_not_ranked_with_the_others_says_why(model: LinesModel) -> None:
+    row = model.row_of("quiz-1")
+    assert row is not None
+    assert model.headerData(row, Qt.Orientation.Vertical, NOTE_ROLE) == ""
+    assert "another effort setting" in str(cell(model, "quiz-1", 0, Role.ToolTipRole))
+    assert cell(model, "quiz-1", 2, MARK_ROLE) == Mark.BEST
 
 
 def test_unknown_is_said_as_such(model: LinesModel) -> None:

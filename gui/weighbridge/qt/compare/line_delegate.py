@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from weighbridge.columns import Kind
-from weighbridge.comparison.compare import Mark
+from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.lines_model import (
     DISPUTED_ROLE,
     KIND_ROLE,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from weighbridge.comparison.compare import Mark
+from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.line_delegate import (
     CORNER_SIZE,
     MARGIN,

@@ -15,7 +15,8 @@ from PySide6.QtGui import QFont
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
 from weighbridge.columns import Kind, Value
-from weighbridge.comparison.compare import MIN_COMPARED, Cell, Comparison, Line, Mark
+from weighbridge.comparison.marks import MIN_COMPARED, Mark
+from weighbridge.comparison.table import Cell, Comparison, Line
 from weighbridge.qt.formats import number_text, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
 
@@ -60,18 +61,18 @@ class LinesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._comparison = Comparison((), (), ())
+        self._comparison = Comparison()
         self._rows: list[Line | str] = []
         self._heads: list[_Head] = []
 
     def show_comparison(self, catalog: Catalog, comparison: Comparison | None) -> None:
         """Show another comparison; None for none at all."""
         self.beginResetModel()
-        self._comparison = comparison or Comparison((), (), ())
+        self._comparison = comparison or Comparison()
         self._heads = [self._head(catalog, id) for id in self._comparison.model_ids]
         self._rows = []
-        for group, lines in self._comparison.groups:
-            self._rows += [group.value, *lines]
+        for section in self._comparison.sections:
+            self._rows += [section.title, *section.lines]
         self.endResetModel()
 
     def _head(self, catalog: Catalog, model_id: str) -> _Head:
@@ -215,6 +216,8 @@ class LinesModel(QAbstractTableModel):
             remarks.append(self.tr("tie"))
         if self._note(line) and cell.value is not None:
             remarks.append(self.tr("not comparable: {reason}").format(reason=line.reason))
+        elif cell.reason:
+            remarks.append(cell.reason)
         if cell.evidence.disagrees:
             remarks.append(self.tr("sources disagree"))
         if cell.evidence.rule:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import UNKNOWN, Kind
-from weighbridge.comparison.compare import Comparison
+from weighbridge.comparison.table import Comparison
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.compare.line_delegate import LineDelegate
 from weighbridge.qt.compare.lines_headers import AttributesHeader, MarksKey, ModelsHeader
@@ -131,6 +131,7 @@ class LinesView(QTableView):
     def _fit_heights(self) -> None:
         self._models_header.fit()
         self.resizeRowsToContents()
+        self.updateGeometries()  # Qt would have the scroll bar follow in its own time.
 
     def _top_attribute(self) -> str | None:
         """The attribute at the top of what is in sight, unless nothing is scrolled."""

@@ -1,178 +1,108 @@
-"""One facet of the filter panel: a category column's values with ticks and live counts."""
+"""One facet of the filter panel: the values of a column, to choose or to leave out."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QSizePolicy,
-    QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from weighbridge.columns import UNKNOWN
-from weighbridge.qt.formats import unknown_text
-from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.marks import mark_icon
-from weighbridge.qt.theme import show_ticks, theme_of
+from weighbridge.qt.filter_panel.section import Section
+from weighbridge.qt.filter_panel.values_model import ValuesModel
+from weighbridge.qt.filter_panel.values_view import ValuesView
 
-_COUNT_MARGIN = 10
-_LONGEST = 9
-"""Rows shown before the list scrolls."""
+_LEAST = 40
+_MANY = 8
+"""Above so many values there is a line to search them."""
 
 
-class Facet(QWidget):
-    """Ticks choose values; several at once widen the choice; none leaves the facet off."""
+class Facet(Section):
+    """Chosen values widen the choice; excluded ones are left out; neither leaves the facet off."""
 
     chosen = Signal(str, frozenset)
-    """Column id and the ids ticked."""
+    """Column id and the ids chosen."""
+    excluded = Signal(str, frozenset)
+    """Column id and the ids left out."""
+    sorted_by_count = Signal(str, bool)
+    """Column id, and whether the largest count is to stand first."""
 
     def __init__(self, column_id: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column_id = column_id
-        self._items: dict[str, QTreeWidgetItem] = {}
-        self._told: dict[str, tuple[int, bool]] = {}
-        """What each item shows: telling it again would have it painted again."""
-        self._shown: tuple[Mapping[str, int], frozenset[str]] = {}, frozenset()
-        self._largest = 0
-        """The largest count so far: counts have room for it, and values the rest."""
-        self._filling = False
-        self._title = PlainLabel(title)
-        font = self._title.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
-        self._clear = QToolButton()
-        self._clear.setText(self.tr("Clear"))
-        self._clear.setAutoRaise(True)
-        self._clear.setAccessibleName(self.tr("Clear the filter {title}").format(title=title))
-        self._clear.setVisible(False)
-        self._clear.clicked.connect(lambda: self.chosen.emit(self._column_id, frozenset()))
-        self._list = _make_list(title)
-        self._list.setFixedHeight(0)
-        self._title.setBuddy(self._list)
-        self._list.itemChanged.connect(self._tell)
-        self._list.installEventFilter(self)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self._clear)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
+        super().__init__(column_id, title, parent)
+        self._model = ValuesModel()
+        self._model.setParent(self)
+        self._chosen: frozenset[str] = frozenset()
+        self._excluded: frozenset[str] = frozenset()
+        self._search: QLineEdit | None = None
+        self._by_count: QToolButton | None = None
+        self._is_by_count = False
+
+    def set_values(self, titles: Mapping[str, str], present: frozenset[str]) -> None:
+        """Have these values: ids with titles, in this order; those that no model has are hidden."""
+        self._model.set_values(titles, present)
+        self._fit_search()
+
+    def show_choice(self, chosen: frozenset[str], excluded: frozenset[str]) -> None:
+        """Show on the title whether something is chosen, as the query has it."""
+        self._chosen, self._excluded = chosen, excluded
+        self.show_active(bool(chosen or excluded))
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show what choosing each value would give."""
+        self._model.show(counts, self._chosen, self._excluded)
+
+    def show_order(self, by_count: bool) -> None:
+        """Show the values by count, or in their own order."""
+        self._is_by_count = by_count
+        self._model.sort_by_count(by_count)
+        if self._by_count is not None:
+            self._by_count.setChecked(by_count)
+
+    def make_content(self) -> QWidget:
+        """A line to search long lists, and the list."""
+        content = QWidget()
+        view = ValuesView(self.title, self._model, has_marks=self.column_id == "openness")
+        view.choice_toggled.connect(self._toggle_choice)
+        view.exclusion_toggled.connect(self._toggle_exclusion)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Find a value"))
+        self._search.setAccessibleName(self.tr("Find in {title}").format(title=self.title))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(_LEAST)
+        for button in self._search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
+        self._search.textChanged.connect(self._model.search)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(view.setFocus)
+        self._by_count = QToolButton()
+        self._by_count.setText(self.tr("By count"))
+        self._by_count.setAccessibleName(self.tr("Sort {title} by count").format(title=self.title))
+        self._by_count.setCheckable(True)
+        self._by_count.setChecked(self._is_by_count)
+        self._by_count.setAutoRaise(True)
+        self._by_count.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._by_count.clicked.connect(lambda on: self.sorted_by_count.emit(self.column_id, on))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._by_count, 0)
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(head)
-        layout.addWidget(self._list)
+        layout.addLayout(row)
+        layout.addWidget(view)
+        self._stops = [self._search, self._by_count, view]
+        self._fit_search()
+        return content
 
-    def set_values(self, titles: Mapping[str, str]) -> None:
-        """List these values: ids with titles, in this order, and unknown last."""
-        self._filling = True
-        self._list.clear()
-        self._items = {}
-        self._told = {}
-        self._largest = 0
-        for id, title in {**titles, UNKNOWN: unknown_text()}.items():
-            item = QTreeWidgetItem(self._list, [title, ""])
-            item.setData(0, Qt.ItemDataRole.UserRole, id)
-            item.setCheckState(0, Qt.CheckState.Unchecked)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._items[id] = item
-        self._draw_marks()
-        self._filling = False
+    def _fit_search(self) -> None:
+        if self._search is not None and self._by_count is not None:
+            is_long = self._model.size > _MANY
+            self._search.clear()
+            self._search.setVisible(is_long)
+            self._by_count.setVisible(is_long)
 
-    def _draw_marks(self) -> None:
-        if self._column_id == "openness":
-            for id, item in self._items.items():
-                item.setIcon(0, mark_icon(None if id == UNKNOWN else id, self.palette()))
+    def _toggle_choice(self, id: str) -> None:
+        self.chosen.emit(self.column_id, self._chosen ^ {id})
 
-    def show_counts(self, counts: Mapping[str, int], ticked: frozenset[str]) -> None:
-        """Show what choosing each value would give; values that no model has are hidden."""
-        self._filling = True
-        self._shown = counts, ticked
-        muted = QColor(theme_of(self.palette()).muted)
-        for id, item in self._items.items():
-            now = counts.get(id, 0), id in ticked
-            if self._told.get(id) == now:
-                continue
-            count, on = self._told[id] = now
-            item.setText(1, self.locale().toString(count))
-            item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            item.setData(0, Qt.ItemDataRole.ForegroundRole, None if count or on else muted)
-            item.setForeground(1, muted)
-            spoken = self.tr("{value}, {count} models").format(value=item.text(0), count=count)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-        self._clear.setVisible(bool(ticked))
-        self._filling = False
-        largest = max(counts.values(), default=0)
-        if largest > self._largest:
-            self._largest = largest
-            self._fit_counts()
-
-    def hide_absent(self, present: frozenset[str]) -> None:
-        """Leave out values that no model of the catalog has."""
-        for id, item in self._items.items():
-            item.setHidden(id not in present)
-        self._fit_height()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another palette: marks and muted texts follow."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._items:
-            self._filling = True
-            self._draw_marks()
-            self._told = {}
-            self.show_counts(*self._shown)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The text size has changed: the list is as high as its rows, and counts as wide."""
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_height()
-            self._fit_counts()
-        return super().eventFilter(watched, event)
-
-    def _fit_height(self) -> None:
-        """As high as the rows, up to a limit."""
-        shown = [item for item in self._items.values() if not item.isHidden()]
-        row = (
-            self._list.sizeHintForIndex(self._list.indexFromItem(shown[0])).height() if shown else 0
-        )
-        frame = 2 * self._list.frameWidth()
-        self._list.setFixedHeight(row * min(len(shown), _LONGEST) + frame)
-
-    def _fit_counts(self) -> None:
-        text = self.locale().toString(self._largest)
-        room = self._list.fontMetrics().horizontalAdvance(text) + _COUNT_MARGIN
-        self._list.header().resizeSection(1, room)
-
-    def _tell(self) -> None:
-        if not self._filling:
-            on = Qt.CheckState.Checked
-            ticked = frozenset(id for id, item in self._items.items() if item.checkState(0) is on)
-            self.chosen.emit(self._column_id, ticked)
-
-
-def _make_list(title: str) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(title)
-    show_ticks(tree)
-    tree.setColumnCount(2)
-    tree.setHeaderHidden(True)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setIconSize(QSize(12, 12))
-    tree.setFrameShape(QFrame.Shape.NoFrame)
-    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    # Not to its contents: Qt would measure every row again with each count that is told.
-    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-    tree.header().setMinimumSectionSize(1)
-    return tree
+    def _toggle_exclusion(self, id: str) -> None:
+        self.excluded.emit(self.column_id, self._excluded ^ {id})

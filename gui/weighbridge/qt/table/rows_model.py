@@ -1,6 +1,6 @@
 """The rows of the table as a Qt item model."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -15,23 +15,36 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from weighbridge.catalog.frame import Rows, Series
-from weighbridge.columns import Column, Kind
+from weighbridge.columns import UNKNOWN, Column, Kind
 from weighbridge.filters.search import found_by
-from weighbridge.qt.formats import aligned_number, decimals_of, display_text
+from weighbridge.qt.formats import aligned_number, decimals_of, display_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.store import Store
+from weighbridge.qt.table.headings import (
+    Heading,
+    header_state,
+    heading_text,
+    spoken_header,
+    spoken_heading,
+)
 from weighbridge.qt.theme import theme_of
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 _SAMPLE = 120
+_KEPT = 20_000
+_Flag = Qt.ItemFlag
+_SELECTABLE = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+_TICKABLE = _SELECTABLE | _Flag.ItemIsUserCheckable
 
 FOUND_BY_ROLE = _Role.UserRole + 1
 """Why a search found the row, if not by its name: a short text for the name cell."""
 DISPUTED_ROLE = _Role.UserRole + 2
 """Whether sources disagree about the cell."""
+STATE_ROLE = _Role.UserRole + 3
+"""What a header shows of a column, as a HeaderState."""
 
 
 class Cell(NamedTuple):
@@ -42,6 +55,7 @@ class Cell(NamedTuple):
     icon: QIcon | None
     is_unknown: bool
     is_disputed: bool
+    is_heading: bool = False
 
 
 class _Shown(NamedTuple):
@@ -58,9 +72,15 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._rows: Rows = np.array([], dtype=np.int32)
+        self._lines: Rows = np.array([], dtype=np.int32)
+        """By row of the table: a row of the frame, or -1 - n for the heading of group n."""
+        self._folded: set[str] = set()
+        self._grouping = ""
         self._shown: list[_Shown] = []
         self._decimals: dict[str, int] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+        """By row of the frame and section: what was painted, but for the mark, whose colours may
+        change; most of it is painted again with the next letter."""
         self._answers: dict[int, Callable[[int, _Shown], object]] = {
             _Role.DisplayRole: self._text,
             _Role.AccessibleTextRole: self._spoken,
@@ -72,6 +92,8 @@ class RowsModel(QAbstractTableModel):
             DISPUTED_ROLE: self._disputed,
         }
         store.catalog_changed.connect(self._decimals.clear)
+        for signal in (store.catalog_changed, store.columns_changed):
+            signal.connect(self._cells.clear)
         store.columns_changed.connect(self._reset)
         store.answer_changed.connect(self._reset)
         store.lineup_changed.connect(self._repaint_ticks)
@@ -79,13 +101,27 @@ class RowsModel(QAbstractTableModel):
     def _reset(self) -> None:
         # Columns can change before the first answer is there.
         self.beginResetModel()
-        self._rows = self._store.answer.rows
+        if self._grouping != self._store.session.grouping:
+            self._grouping = self._store.session.grouping
+            self._folded.clear()
+        self._lines = self._laid_out()
         columns = self._store.catalog.columns
         self._shown = [
             _Shown(columns[id], _alignment_of(columns[id]), self._decimals_of(columns[id]))
             for id in self._store.session.columns
         ]
         self.endResetModel()
+
+    def _laid_out(self) -> Rows:
+        groups = self._store.groups
+        if not groups:
+            return self._store.answer.rows
+        parts: list[Rows] = []
+        for number, group in enumerate(groups):
+            parts.append(np.array([-1 - number], dtype=np.int32))
+            if group.id not in self._folded:
+                parts.append(group.rows)
+        return np.concatenate(parts)
 
     def _decimals_of(self, column: Column) -> int:
         if column.kind is not Kind.NUMBER:
@@ -95,22 +131,48 @@ class RowsModel(QAbstractTableModel):
         return self._decimals[column.id]
 
     def _repaint_ticks(self) -> None:
-        if len(self._rows):
-            last = self.index(len(self._rows) - 1, 0)
+        if len(self._lines):
+            last = self.index(len(self._lines) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [_Role.CheckStateRole])
 
     # Where things are
 
-    def model_id(self, row: int) -> str:
-        """The model in a row of the table."""
-        return self._store.catalog.frame.model_ids[int(self._rows[row])]
+    def model_id(self, row: int) -> str | None:
+        """The model in a row of the table; None for a heading."""
+        line = int(self._lines[row])
+        return self._store.catalog.frame.model_ids[line] if line >= 0 else None
+
+    def heading(self, row: int) -> Heading | None:
+        """The group that a row stands for; None for a model."""
+        line = int(self._lines[row])
+        if line >= 0:
+            return None
+        group = self._store.groups[-1 - line]
+        title = unknown_text() if group.id == UNKNOWN else group.title
+        return Heading(group, one_line(title), group.id in self._folded)
+
+    def row_of_heading(self, group_id: str) -> int | None:
+        """The row that stands for a group, if there is one."""
+        for number, group in enumerate(self._store.groups):
+            if group.id == group_id:
+                return int(np.flatnonzero(self._lines == -1 - number)[0])
+        return None
+
+    def fold(self, group_ids: Iterable[str], on: bool) -> None:
+        """Hide or show the models of groups."""
+        folded = self._folded | set(group_ids) if on else self._folded - set(group_ids)
+        if folded != self._folded:
+            self.beginResetModel()
+            self._folded = folded
+            self._lines = self._laid_out()
+            self.endResetModel()
 
     def row_of(self, model_id: str) -> int | None:
         """The row that shows a model, if one does."""
         frame_row = self._store.catalog.frame.row_of.get(model_id)
         if frame_row is None:
             return None
-        found = np.flatnonzero(self._rows == frame_row)
+        found = np.flatnonzero(self._lines == frame_row)
         return int(found[0]) if len(found) else None
 
     def column(self, section: int) -> Column:
@@ -119,25 +181,35 @@ class RowsModel(QAbstractTableModel):
 
     def cell(self, row: int, section: int) -> Cell:
         """All that painting a cell needs."""
-        frame_row, shown = int(self._rows[row]), self._shown[section]
-        return Cell(
-            self._text(frame_row, shown),
-            shown.alignment,
-            self._mark(frame_row, shown),
-            self._series(shown).value(frame_row) is None,
-            self._disputed(frame_row, shown),
-        )
+        frame_row, shown = int(self._lines[row]), self._shown[section]
+        if frame_row < 0:
+            text = str(self._of_heading(row, shown, _Role.DisplayRole))
+            return Cell(text, shown.alignment, None, text == unknown_text(), False, True)
+        key = frame_row, section
+        if key not in self._cells:
+            if len(self._cells) >= _KEPT:
+                self._cells.clear()
+            self._cells[key] = Cell(
+                self._text(frame_row, shown),
+                shown.alignment,
+                None,
+                self._series(shown).value(frame_row) is None,
+                self._disputed(frame_row, shown),
+            )
+        cell, mark = self._cells[key], self._mark(frame_row, shown)
+        return cell if mark is None else cell._replace(icon=mark)
 
     def sample_texts(self, section: int) -> list[str]:
         """Texts of a column's first rows, by which its width can be chosen."""
         shown = self._shown[section]
-        return [self._text(int(row), shown) for row in self._rows[:_SAMPLE]]
+        rows = self._store.shown_rows[:_SAMPLE]
+        return [self._text(int(row), shown) for row in rows]
 
     # What Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        """Rows of the answer."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Rows of the answer, and headings of their groups."""
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Columns of the session."""
@@ -147,10 +219,9 @@ class RowsModel(QAbstractTableModel):
         """Every cell can be selected; the first column can be ticked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+        # Asked for each cell that is painted, and Qt's flags are slow to put together.
+        is_name_of_model = index.column() == 0 and self._lines[index.row()] >= 0
+        return _TICKABLE if is_name_of_model else _SELECTABLE
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
@@ -166,13 +237,18 @@ class RowsModel(QAbstractTableModel):
             return shown.alignment
         if role == _Role.ToolTipRole and shown.column.description:
             return plain_tool_tip(shown.column.description)
+        if role == STATE_ROLE:
+            return header_state(self._store.session, shown.column.id)
+        if role == _Role.AccessibleTextRole:
+            return spoken_header(self._store.session, shown.column)
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
         """A tick puts the model into the lineup or takes it out."""
-        if role != _Role.CheckStateRole or index.column() != 0:
+        model_id = self.model_id(index.row())
+        if role != _Role.CheckStateRole or index.column() != 0 or model_id is None:
             return False
-        self._store.toggle_in_lineup(self.model_id(index.row()))
+        self._store.toggle_in_lineup(model_id)
         return True
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
@@ -180,7 +256,19 @@ class RowsModel(QAbstractTableModel):
         answer = self._answers.get(role)
         if answer is None or not index.isValid():
             return None
-        return answer(int(self._rows[index.row()]), self._shown[index.column()])
+        line, shown = int(self._lines[index.row()]), self._shown[index.column()]
+        return answer(line, shown) if line >= 0 else self._of_heading(index.row(), shown, role)
+
+    def _of_heading(self, row: int, shown: _Shown, role: int) -> object:
+        heading = self.heading(row)
+        assert heading is not None
+        if role == _Role.DisplayRole:
+            return heading_text(heading, shown.column, shown.decimals)
+        if role == _Role.TextAlignmentRole:
+            return shown.alignment
+        if role == _Role.AccessibleTextRole:
+            return spoken_heading(heading, shown.column, shown.decimals)
+        return None
 
     # What a cell answers, role by role; a row is one of the frame's
 

@@ -1,38 +1,42 @@
 """The table: sorted by its headers, with the name column pinned at the left."""
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyleOptionViewItem,
+    QMenu,
     QTableView,
     QWidget,
 )
 
-from weighbridge.columns import Better, Kind
 from weighbridge.filters.query import Order
 from weighbridge.qt.store import Store
-from weighbridge.qt.table.row_delegate import CellDelegate, NameDelegate
+from weighbridge.qt.table.cell_menus import Menus, begins_high
+from weighbridge.qt.table.pinned_column import PinnedColumn, dress, row_height
+from weighbridge.qt.table.row_delegate import CoveredDelegate
+from weighbridge.qt.table.rows_header import RowsHeader
 from weighbridge.qt.table.rows_model import RowsModel
-from weighbridge.qt.theme import show_ticks
+from weighbridge.qt.table.widths import WIDEST_TEXT, found_width, wanted_width
 
-_ROW_PADDING = 8
-_MARGIN = 14
-_MEASURED = 12
-_FEW = 25
-_WIDEST_TEXT = 22
-"""Text columns start no wider than this many characters; they can be dragged wider."""
+_Key = Qt.Key
+_IN_SIGHT = 50
+"""About as many rows are in sight at once."""
 
 
 class TableView(QTableView):
@@ -50,9 +54,15 @@ class TableView(QTableView):
         self.setAccessibleDescription(
             self.tr("Space puts a model into the lineup; Enter opens the comparison.")
         )
-        self._pinned = _PinnedColumn(self)
+        self._menus = Menus(store, self)
+        self.copies: Sequence[QAction] = ()
+        """The commands that copy what is selected, for the menu of a cell."""
+        self._header = RowsHeader(self)
+        self.setHorizontalHeader(self._header)
+        self._pinned = PinnedColumn(self, self._header)
         for view in (self, self._pinned):
-            _dress(view)
+            dress(view)
+        self.setItemDelegateForColumn(0, CoveredDelegate(self))
         self._set_up_headers()
         self._moving = False
         self._restoring = False
@@ -65,12 +75,12 @@ class TableView(QTableView):
         store.columns_changed.connect(self._fit_columns)
         self.selectionModel().currentChanged.connect(self._tell_current)
         for view in (self, self._pinned):
-            view.doubleClicked.connect(lambda index: self.activated_row.emit(self.model_id(index)))
+            view.doubleClicked.connect(self._activate)
 
     # What others ask
 
-    def model_id(self, index: QModelIndex) -> str:
-        """The model that a cell belongs to."""
+    def model_id(self, index: QModelIndex) -> str | None:
+        """The model that a cell belongs to; None in the heading of a group."""
         return self._model.model_id(index.row())
 
     def current_model(self) -> str | None:
@@ -83,10 +93,11 @@ class TableView(QTableView):
         indexes = self.selectionModel().selectedIndexes()
         header = self.horizontalHeader()
         rows = sorted({index.row() for index in indexes})
+        ids = [id for row in rows if (id := self._model.model_id(row)) is not None]
         sections = sorted({index.column() for index in indexes}, key=header.visualIndex)
         row_of = self._store.catalog.frame.row_of
         return (
-            [row_of[self._model.model_id(row)] for row in rows],
+            [row_of[id] for id in ids],
             [self._model.column(section).id for section in sections],
         )
 
@@ -108,10 +119,15 @@ class TableView(QTableView):
             header.blockSignals(False)
 
     def _make_room_for_found(self) -> None:
-        """Widen the name column for the codenames a search has found; never narrow it."""
+        """Widen the name column for the codenames a search has found; never narrow it.
+
+        Those in sight are measured, and not as many as Qt would, with each letter that is typed.
+        """
         if self._store.session.query.words:
-            wanted = self.sizeHintForColumn(0) + _MARGIN
-            most = self.fontMetrics().averageCharWidth() * _WIDEST_TEXT * 2
+            top = max(self.rowAt(0), 0)
+            rows = range(top, min(top + _IN_SIGHT, self._model.rowCount()))
+            most = self.fontMetrics().averageCharWidth() * WIDEST_TEXT * 2
+            wanted = found_width(self._model, rows, self.fontMetrics())
             self.setColumnWidth(0, max(self.columnWidth(0), min(wanted, most)))
 
     def _restore_current(self) -> None:
@@ -147,36 +163,53 @@ class TableView(QTableView):
 
     def _tell_current(self, index: QModelIndex) -> None:
         # What is being restored may be a cell of another view, whose column is not shown here.
-        if index.isValid() and not self._restoring:
-            self._store.set_current(self.model_id(index), self._model.column(index.column()).id)
+        model_id = self.model_id(index) if index.isValid() else None
+        if model_id is not None and not self._restoring:
+            self._store.set_current(model_id, self._model.column(index.column()).id)
 
     # Headers and widths
 
     def _set_up_headers(self) -> None:
-        header = self.horizontalHeader()
+        header = self._header
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(False)
-        for each in (header, self._pinned.horizontalHeader()):
-            each.setSectionsClickable(True)
-            each.setSortIndicatorShown(True)
-            each.setHighlightSections(False)
-            each.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        for each in (header, self._pinned.header):
             # A press would select the column, and lose the row that someone looks at.
             each.sectionPressed.disconnect()
-            each.sectionClicked.connect(self._sort_by)
+            each.sort_wanted.connect(self._sort_by)
+            each.menu_wanted.connect(self._show_column_menu)
+        self._pinned.arrow_clicked.connect(self.fold_if_heading)
+        header.gone_to.connect(self._reveal)
+        header.left_downwards.connect(self.setFocus)
         header.sectionMoved.connect(self._tell_columns)
         header.sectionResized.connect(self._pinned.follow_width)
         header.geometriesChanged.connect(self._pinned.follow_geometry)
 
-    def _sort_by(self, section: int) -> None:
+    def _sort_by(self, section: int, further: bool) -> None:
+        """Sort by a column, ``further`` after those that rows are sorted by already."""
         column = self._model.column(section)
         order = self._store.session.order
-        if order.column_id == column.id:
-            self._store.order_by(Order(column.id, not order.descending))
+        known = {key.column_id: key.descending for key in order.keys}
+        is_known = column.id in known if further else column.id == order.column_id
+        descending = not known[column.id] if is_known else begins_high(column)
+        if further:
+            self._store.order_by(order.then_by(column.id, descending=descending))
         else:
-            # First the end that people look for: the newest, the largest, the cheapest.
-            numeric = column.kind in (Kind.NUMBER, Kind.DATE)
-            self._store.order_by(Order(column.id, numeric and column.better is not Better.LOWER))
+            self._store.order_by(Order(column.id, descending))
+
+    def _show_column_menu(self, section: int, place: QPoint) -> None:
+        self._pop_up(self._menus.of_column(self._model.column(section).id), place)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _reveal(self, section: int) -> None:
+        """Scroll a column into sight."""
+        if self._model.rowCount():
+            down = self.verticalScrollBar().value()
+            self.scrollTo(self._model.index(max(self.rowAt(0), 0), section))
+            self.verticalScrollBar().setValue(down)
 
     def _tell_columns(self, _section: int, before: int, now: int) -> None:
         """A header was dragged: the session gets the new order, the sections go back."""
@@ -196,23 +229,13 @@ class TableView(QTableView):
         self._moving = False
 
     def _fit_columns(self) -> None:
-        """Give each column the width of its contents; long texts are held short."""
+        """Give each column the width of its contents, and room for its title."""
         if self._moving:
             return
-        metrics = self.fontMetrics()
-        widest = metrics.averageCharWidth() * _WIDEST_TEXT
         for section in range(self._model.columnCount()):
-            column = self._model.column(section)
-            texts = sorted(self._model.sample_texts(section), key=len)
-            if column.kind not in (Kind.NUMBER, Kind.DATE):
-                # A few long texts may be cut short; of a number every digit counts.
-                texts = texts[: max(len(texts) - len(texts) // _FEW, 1)]
-            # Only the longest are measured: widths of letters differ, but not that much.
-            wanted = max(map(metrics.horizontalAdvance, texts[-_MEASURED:]), default=0) + _MARGIN
-            if column.id in ("name", "openness"):
-                wanted += metrics.height() + _MARGIN  # The tick, or the mark.
             title = self.horizontalHeader().sectionSizeHint(section)
-            self.setColumnWidth(section, max(min(wanted, widest), title))
+            wanted = wanted_width(self._model, section, self.fontMetrics())
+            self.setColumnWidth(section, max(wanted, title))
         self._pinned.follow_geometry()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -220,8 +243,7 @@ class TableView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             for view in (self, self._pinned):
-                height = view.fontMetrics().height() + _ROW_PADDING
-                view.verticalHeader().setDefaultSectionSize(height)
+                view.verticalHeader().setDefaultSectionSize(row_height(view.fontMetrics()))
             if self._store.is_ready:
                 self._fit_columns()
 
@@ -258,82 +280,97 @@ class TableView(QTableView):
             self.setCurrentIndex(self._model.index(max(self.rowAt(0), 0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space picks the model of the current row, whichever its column; Enter compares."""
-        index = self.currentIndex()
-        if index.isValid() and event.key() == Qt.Key.Key_Space:
-            self._store.toggle_in_lineup(self.model_id(index))
-        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated_row.emit(self.model_id(index))
+        """Space picks the model of the current row, whichever its column; Enter compares.
+
+        On the heading of a group both fold it, and so do Left and Right at its name.
+        """
+        index, key = self.currentIndex(), event.key()
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif key == _Key.Key_Menu or (key == _Key.Key_F10 and shift):
+            self._show_cell_menu(index, self._below(index))
+        elif self._model.heading(index.row()) is not None and self._folds(index, _Key(key)):
+            self._fold(index)
+        elif key == _Key.Key_Space:
+            self._pick(index)
+        elif key in (_Key.Key_Return, _Key.Key_Enter):
+            self._activate(index)
         else:
             super().keyPressEvent(event)
 
+    def _pick(self, index: QModelIndex) -> None:
+        model_id = self.model_id(index)
+        if model_id is not None:
+            self._store.toggle_in_lineup(model_id)
 
-class _PinnedColumn(QTableView):
-    """The first column once more, laid over the table it belongs to."""
-
-    def __init__(self, table: TableView) -> None:
-        super().__init__(table)
-        self._table = table
-        self.setModel(table.model())
-        self.setSelectionModel(table.selectionModel())
-        self.setFocusProxy(table)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().sectionResized.connect(self._lead_width)
-        table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
-        self.model().modelReset.connect(self._hide_others)
-
-    def _hide_others(self) -> None:
-        for section in range(1, self.model().columnCount()):
-            self.setColumnHidden(section, True)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On a tick box, two clicks are just that."""
-        place = event.position().toPoint()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(self.indexAt(place))
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-        box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-        if self.style().subElementRect(box, option, self).contains(place):
-            self.mousePressEvent(event)
+    def _activate(self, index: QModelIndex) -> None:
+        model_id = self.model_id(index)
+        if model_id is not None:
+            self.activated_row.emit(model_id)
         else:
-            super().mouseDoubleClickEvent(event)
+            self.fold_if_heading(index)
 
-    def follow_width(self, section: int, _old: int, width: int) -> None:
-        """The first column of the table has been resized."""
-        if section == 0:
-            self.setColumnWidth(0, width)
-            self.follow_geometry()
+    # Groups
 
-    def _lead_width(self, section: int, _old: int, width: int) -> None:
-        if section == 0:
-            self._table.setColumnWidth(0, width)
+    def _folds(self, index: QModelIndex, key: Qt.Key) -> bool:
+        """Whether a key folds or unfolds the group whose heading the keyboard is on."""
+        heading = self._model.heading(index.row())
+        if heading is None:
+            return False
+        if index.column() == 0 and key in (_Key.Key_Left, _Key.Key_Right):
+            return heading.is_folded == (key == _Key.Key_Right)
+        return key in (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter)
 
-    def follow_geometry(self) -> None:
-        """Lie exactly over the first column."""
-        table = self._table
-        frame = table.frameWidth()
-        height = table.viewport().height() + table.horizontalHeader().height()
-        self.horizontalHeader().setFixedHeight(table.horizontalHeader().height())
-        self.setGeometry(frame, frame, table.columnWidth(0), height)
+    def fold_if_heading(self, index: QModelIndex) -> None:
+        """Fold or unfold the group of a heading; a model's row has none."""
+        heading = self._model.heading(index.row())
+        if heading is not None:
+            self._fold(index)
 
+    def _fold(self, index: QModelIndex) -> None:
+        heading = self._model.heading(index.row())
+        assert heading is not None
+        self.fold([heading.group.id], not heading.is_folded)
 
-def _dress(view: QTableView) -> None:
-    show_ticks(view)
-    view.setItemDelegate(CellDelegate(view))
-    view.setItemDelegateForColumn(0, NameDelegate(view))
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setCornerButtonEnabled(False)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setTabKeyNavigation(False)
-    view.setIconSize(QSize(12, 12))
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + _ROW_PADDING)
+    def fold(self, group_ids: Iterable[str], on: bool) -> None:
+        """Hide or show the models of groups; the keyboard stays on the heading it is on."""
+        index = self.currentIndex()
+        heading = self._model.heading(index.row()) if index.isValid() else None
+        top = self.verticalScrollBar().value()
+        self._model.fold(group_ids, on)
+        row = None if heading is None else self._model.row_of_heading(heading.group.id)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row, index.column()))
+        else:
+            self._restore_current()
+        self.verticalScrollBar().setValue(top)
+
+    # The menu of a cell
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the cell under the mouse; a key that asks for it has been seen to."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self.show_menu_at(self.viewport().mapFromGlobal(event.globalPos()))
+
+    def show_menu_at(self, place: QPoint) -> None:
+        """The menu of the cell at a place of the viewport."""
+        index = self.indexAt(place)
+        if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+            self._show_cell_menu(index, self.viewport().mapToGlobal(place))
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        self.scrollTo(index)
+        return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+
+    def _show_cell_menu(self, index: QModelIndex, place: QPoint) -> None:
+        model_id = self.model_id(index)
+        if model_id is None:
+            heading = self._model.heading(index.row())
+            assert heading is not None
+            self._pop_up(self._menus.of_heading(heading, self.fold), place)
+            return
+        column_id = self._model.column(index.column()).id
+        self._pop_up(self._menus.of_cell(model_id, column_id, self.copies), place)

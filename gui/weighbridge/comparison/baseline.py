@@ -1,0 +1,63 @@
+"""Figures read relative to those of a baseline: a ratio, a difference, or why neither.
+
+Columns whose values spread over powers of ten (prices, limits, sizes) are read as ratios, others as
+differences, dates in days where both are known to the day.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from weighbridge.columns import Column, Value, plain_number
+from weighbridge.comparison.figures import Figure
+from weighbridge.comparison.marks import not_comparable
+
+_DAY = len("2026-01-01")
+_DIGITS = 4
+"""Of a ratio; enough to tell 0.045 from 0.0451, and no more than the prices have."""
+
+
+class Relative(NamedTuple):
+    """A figure against the baseline's. ``value`` is None where ``reason`` says why."""
+
+    value: float | None
+    text: str
+    reason: str = ""
+
+
+def relative(column: Column, figure: Figure, baseline: Figure) -> Relative:
+    """A figure against the baseline's."""
+    reason = not_comparable(column, figure, baseline)
+    if reason:
+        return Relative(None, "not comparable", reason)
+    if column.logarithmic:
+        if baseline.value == 0:
+            return Relative(None, "not comparable", "The baseline is 0: there is no ratio to it.")
+        ratio = float(f"{figure.value / baseline.value:.{_DIGITS}g}")
+        return Relative(ratio, f"×{plain_number(ratio)}")
+    # Differences of decimals with few places: what floats add to them is noise.
+    difference = round(figure.value - baseline.value, 6)
+    text = signed(difference)
+    has_intervals = figure.low != figure.high and baseline.low != baseline.high
+    if difference and has_intervals and figure.overlaps(baseline):
+        text += ", intervals overlap"
+    return Relative(difference, text)
+
+
+def relative_date(value: Value, baseline: Value) -> Relative | None:
+    """A date against the baseline's, in days; None where one of them is unknown."""
+    if value is None or baseline is None:
+        return None
+    if len(str(value)) < _DAY or len(str(baseline)) < _DAY:
+        return Relative(None, "not to the day", "Not both dates are known to the day.")
+    days = days_between(str(baseline), str(value))
+    return Relative(float(days), f"{signed(float(days))} {'day' if abs(days) == 1 else 'days'}")
+
+
+def days_between(first: str, second: str) -> int:
+    """Days from one ISO date to another."""
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days
+
+
+def signed(number: float) -> str:
+    """A number with its sign; zero has none."""
+    return f"+{plain_number(number)}" if number > 0 else plain_number(number)

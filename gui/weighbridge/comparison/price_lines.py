@@ -1,0 +1,175 @@
+"""The prices of a lineup by plan and by host.
+
+Below the headline prices stand: what the hosts of an open model ask (lowest, highest, median), or
+that a closed one has its list price; each further plan; each host. Only prices in force on the day
+of the catalog count, and of several at one host under one plan the newest.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from statistics import median
+from typing import NamedTuple, TypeAlias
+
+from weighbridge.catalog.catalog import Catalog, Model
+from weighbridge.catalog.claims import Claim, Evidence
+from weighbridge.catalog.openness import OPEN_CLASSES
+from weighbridge.catalog.prices import PER_MILLION_TOKENS, PROMOTION, STANDARD, Price
+from weighbridge.columns import Better, Column, Group, Kind, plain_number
+
+PARTS = {"price_in": "input", "price_out": "output", "price_cached": "cached_input"}
+"""The columns of prices, and the part of a price that each shows."""
+
+
+Line: TypeAlias = tuple[str, str]
+"""A plan or a host, and the column of a part of the price."""
+
+
+class Spread(NamedTuple):
+    """What hosts ask for a model, standard plan, in USD per million tokens."""
+
+    low: float
+    median: float
+    high: float
+    hosts: int
+
+    @property
+    def text(self) -> str:
+        """In words, as it stands in the table."""
+        low, middle, high = map(plain_number, (self.low, self.median, self.high))
+        if self.hosts == 1:
+            return f"{low} at one host"
+        if low == high:
+            return f"{low} at {self.hosts} hosts"
+        return f"{low} to {high}, median {middle}, {self.hosts} hosts"
+
+
+class PriceCells(NamedTuple):
+    """A line of prices: its column and, by model id, the evidence of each known cell."""
+
+    column: Column
+    evidence: Mapping[str, Evidence]
+
+
+class Prices:
+    """The prices in force of the models of one comparison."""
+
+    def __init__(self, catalog: Catalog, model_ids: Iterable[str]) -> None:
+        self.catalog = catalog
+        self.newest = {id: _newest(catalog, catalog.models[id]) for id in dict.fromkeys(model_ids)}
+        """By model id: the newest price of each host and plan."""
+
+    def spread(self, model_id: str, column_id: str) -> Spread | None:
+        """What hosts ask for a model whose weights can be downloaded; None for any other."""
+        prices = self.newest[model_id]
+        if not prices or not _is_open(self.catalog, model_id):
+            return None
+        return _spread(_standard(prices, PARTS[column_id]), PARTS[column_id])
+
+
+def price_cells(prices: Prices) -> list[PriceCells]:
+    """The lines below the headline prices of which something is known of some model."""
+    catalog, newest = prices.catalog, prices.newest
+    by_plan: dict[Line, dict[str, Evidence]] = defaultdict(dict)
+    by_host: dict[Line, dict[str, Evidence]] = defaultdict(dict)
+    hosts: dict[str, str] = {}
+    for model_id, in_force in newest.items():
+        own = catalog.models[model_id].vendor.id
+        for price in in_force:
+            hosts[price.host.id] = price.host.name
+            named, lines = (
+                (price.host.id, by_host) if price.plan == STANDARD else (price.plan, by_plan)
+            )
+            for id, part in PARTS.items():
+                if getattr(price, part) is not None:
+                    first = price.host.vendor_id == own
+                    _keep(lines[named, id], model_id, price.claim(part), first=first)
+    found = [_over_hosts(catalog, catalog.columns[id], part, newest) for id, part in PARTS.items()]
+    places = {id: place for place, id in enumerate(PARTS)}
+    for plan, id in sorted(by_plan, key=lambda line: (line[0], places[line[1]])):
+        title = f"{catalog.columns[id].title}, {plan} plan"
+        found.append(PriceCells(_column(f"{id}:plan:{plan}", title), by_plan[plan, id]))
+    by_name = sorted(
+        by_host, key=lambda line: (hosts[line[0]].casefold(), line[0], places[line[1]])
+    )
+    for host, id in by_name:
+        title = f"{catalog.columns[id].title} at {hosts[host]}"
+        found.append(PriceCells(_column(f"{id}:host:{host}", title), by_host[host, id]))
+    return [each for each in found if each.evidence]
+
+
+def _is_open(catalog: Catalog, model_id: str) -> bool:
+    row = catalog.frame.row_of[model_id]
+    return catalog.frame.series["openness"].value(row) in OPEN_CLASSES
+
+
+def _column(id: str, title: str) -> Column:
+    return Column(
+        id, title, Kind.NUMBER, Group.PRICE, "USD/M tokens", Better.LOWER, logarithmic=True
+    )
+
+
+def _keep(cells: dict[str, Evidence], model_id: str, claim: Claim, *, first: bool) -> None:
+    """A model's cell: the vendor's own price before those of others, then the lowest."""
+    before = cells.get(model_id)
+    if before is None:
+        cells[model_id] = Evidence(claim.value, (claim,))
+        return
+    lower = float(claim.value or 0) < float(before.value or 0)
+    if first or lower:
+        cells[model_id] = Evidence(claim.value, (claim, *before.claims))
+    else:
+        cells[model_id] = Evidence(before.value, (*before.claims, claim))
+
+
+def _over_hosts(
+    catalog: Catalog, column: Column, part: str, newest: Mapping[str, Sequence[Price]]
+) -> PriceCells:
+    cells = {}
+    for id, prices in newest.items():
+        standard = _standard(prices, part)
+        spread = _spread(standard, part)
+        headline = catalog.evidence(id, column.id)
+        if spread and _is_open(catalog, id):
+            claims = tuple(price.claim(part) for price in standard)
+            rule = "The range and the median over hosts, standard plan."
+            cells[id] = Evidence(
+                spread.text, claims, rule, derived=True, deciding_count=len(claims)
+            )
+        elif headline.value is not None:
+            cells[id] = headline._replace(value=_list_price(headline))
+    title = f"{column.title} over hosts"
+    return PriceCells(
+        Column(f"{column.id}:hosts", title, Kind.TEXT, Group.PRICE, column.unit), cells
+    )
+
+
+def _list_price(evidence: Evidence) -> str:
+    if evidence.derived:
+        return "no list price of the vendor's own"
+    return "promotion" if evidence.claims[0].condition == PROMOTION else "list price"
+
+
+def _newest(catalog: Catalog, model: Model) -> list[Price]:
+    """The newest price in force of each host and plan; those of a model are newest first."""
+    kept: dict[tuple[str, str], Price] = {}
+    for price in model.prices:
+        if price.unit == PER_MILLION_TOKENS and price.valid_from <= catalog.as_of:
+            kept.setdefault((price.host.id, price.plan), price)
+    return list(kept.values())
+
+
+def _standard(newest: Sequence[Price], part: str) -> list[Price]:
+    """The standard prices that have this part, the lowest first."""
+    found = [
+        price for price in newest if price.plan == STANDARD and getattr(price, part) is not None
+    ]
+    return sorted(found, key=lambda price: float(getattr(price, part)))
+
+
+def _spread(prices: Sequence[Price], part: str) -> Spread | None:
+    if not prices:
+        return None
+    # In decimals, since the mean of 0.1 and 0.2 as floats is not 0.15.
+    values = [Decimal(repr(getattr(price, part))) for price in prices]
+    return Spread(float(min(values)), float(median(values)), float(max(values)), len(values))

@@ -1,0 +1,176 @@
+"""A comparison, its verdict and its matches, and a model's counterparts, as sheets."""
+
+from collections.abc import Sequence
+
+from weighbridge.catalog.catalog import Catalog
+from weighbridge.catalog.openness import DEFINITION_TITLES
+from weighbridge.columns import UNKNOWN, plain_number
+from weighbridge.comparison.counterparts import Counterpart, Counterparts
+from weighbridge.comparison.matches import Match
+from weighbridge.comparison.table import Comparison, Line
+from weighbridge.comparison.verdict import Verdict
+from weighbridge.exports.document import Document, Part
+from weighbridge.exports.sheet import (
+    EVIDENCE_HEADERS,
+    Sheet,
+    SheetCell,
+    column_cell,
+    evidence_cells,
+)
+
+_SIDES = {"open": "Open", "closed": "Closed"}
+
+
+def comparison_document(
+    catalog: Catalog,
+    comparison: Comparison,
+    verdicts: Sequence[Verdict] = (),
+    matches: Sequence[Match] = (),
+    *,
+    with_evidence: bool = False,
+) -> Document:
+    """A comparison with its verdict above it, and its matches below if there are any."""
+    parts = [Part("Comparison", comparison_sheet(comparison, with_evidence=with_evidence))]
+    if matches:
+        sheet = match_sheet(catalog, comparison, matches, with_evidence=with_evidence)
+        parts.append(Part("Members matched", sheet))
+    title = " and ".join(entry.title for entry in comparison.entries)
+    notes = [verdict.text for verdict in verdicts]
+    if comparison.baseline is not None:
+        notes.append(f"Read against {comparison.names[comparison.baseline]}.")
+    return Document(title, tuple(parts), tuple(notes))
+
+
+def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> Sheet:
+    """The comparison: attributes down, models across, with the section of each line.
+
+    With a baseline each other model has a column for what its values are against it, and of lines
+    that cannot be compared as a whole, one says why.
+    """
+    headers = ["Group", "Attribute"]
+    for place, name in enumerate(_column_names(comparison)):
+        headers.append(name)
+        if comparison.baseline not in (None, place):
+            headers.append(f"{name}: against the baseline")
+        if with_evidence:
+            headers += [f"{name}: {header}" for header in EVIDENCE_HEADERS]
+    rows = []
+    for section in comparison.sections:
+        for line in section.lines:
+            row = [SheetCell(section.title), SheetCell(line.column.header)]
+            rows.append((*row, *_cells(comparison, line, with_evidence=with_evidence)))
+    return Sheet(tuple(headers), tuple(rows), naming=1)
+
+
+def _column_names(comparison: Comparison) -> list[str]:
+    """The models across, with the item each stands for and whether it is not released."""
+    names = []
+    owners = [entry for entry in comparison.entries for _ in entry.model_ids]
+    for entry, name, unreleased in zip(
+        owners, comparison.names, comparison.unreleased, strict=True
+    ):
+        said = f"{entry.title}: {name}" if comparison.is_nested and entry.title != name else name
+        names.append(f"{said} (not released)" if unreleased else said)
+    return names
+
+
+def _cells(comparison: Comparison, line: Line, *, with_evidence: bool) -> list[SheetCell]:
+    cells = []
+    for place, cell in enumerate(line.cells):
+        cells.append(column_cell(line.column, cell.text, cell.mark or ""))
+        if comparison.baseline not in (None, place):
+            against = cell.relative
+            plain = against is not None and against.value is not None
+            text = against.text if against else ""
+            cells.append(SheetCell(text, plain and text.lstrip("+-").replace(".", "").isdigit()))
+        if with_evidence:
+            cells += evidence_cells(cell.evidence)
+    return cells
+
+
+def match_sheet(
+    catalog: Catalog,
+    comparison: Comparison,
+    matches: Sequence[Match],
+    *,
+    with_evidence: bool = False,
+) -> Sheet:
+    """The members matched: tiers down, items across, each with its license and its score."""
+    benchmark = catalog.columns.get(comparison.benchmark)
+    shown = [catalog.columns["license"], *([benchmark] if benchmark else [])]
+    headers = ["Tier"]
+    for entry in comparison.entries:
+        headers += [entry.title, f"{entry.title}: matched by"]
+        for column in shown:
+            headers.append(f"{entry.title}: {column.header}")
+            if with_evidence:
+                headers += [f"{entry.title}: {column.title}: {each}" for each in EVIDENCE_HEADERS]
+    rows = []
+    for match in matches:
+        row = [SheetCell(match.tier.capitalize() if match.tier else UNKNOWN)]
+        for member in match.members:
+            if member is None:
+                width = 2 + len(shown) * (1 + len(EVIDENCE_HEADERS) * with_evidence)
+                row += [SheetCell("")] * width
+                continue
+            row += [SheetCell(catalog.models[member.model_id].name), SheetCell(member.how)]
+            for column in shown:
+                text = catalog.frame.series[column.id].text(catalog.frame.row_of[member.model_id])
+                row.append(column_cell(column, text))
+                if with_evidence:
+                    row += evidence_cells(catalog.evidence(member.model_id, column.id))
+        rows.append(tuple(row))
+    return Sheet(tuple(headers), tuple(rows))
+
+
+def counterparts_document(
+    catalog: Catalog, found: Counterparts, *, with_evidence: bool = False
+) -> Document:
+    """A model's counterparts: as good and cheapest, as cheap and best, open and closed."""
+    name = catalog.models[found.model_id].name
+    own = [
+        f"{name}: {column.header} {plain_number(figure.value) if figure else UNKNOWN}."
+        for column, figure in ((found.benchmark, found.score), (found.price, found.own_price))
+    ]
+    notes = [*own, *found.reasons]
+    if found.tolerance:
+        notes.append(f"Tolerance: {plain_number(found.tolerance)} {found.benchmark.unit}.")
+    notes.append(f"Open means: {DEFINITION_TITLES[found.definition]}.")
+    if found.left_out:
+        counted = ", ".join(f"{count} {why}" for why, count in found.left_out.items())
+        notes.append(f"Left out: {counted}.")
+    sheet = _counterparts_sheet(catalog, found, with_evidence=with_evidence)
+    return Document(f"Counterparts of {name}", (Part("Counterparts", sheet),), tuple(notes))
+
+
+def _counterparts_sheet(catalog: Catalog, found: Counterparts, *, with_evidence: bool) -> Sheet:
+    headers = ["Kind", "Side", "Model", "Vendor", "License"]
+    columns = (found.benchmark, found.price)
+    for column in columns:
+        headers.append(column.header)
+        if with_evidence:
+            headers += [f"{column.title}: {each}" for each in EVIDENCE_HEADERS]
+    headers.append("Intervals")
+    rows = []
+    for kind, by_side in (
+        ("As good, cheapest first", found.cheapest_as_good),
+        ("As cheap, best first", found.best_as_cheap),
+    ):
+        for side, counterparts in by_side.items():
+            for each in counterparts:
+                row = [*map(SheetCell, (kind, _SIDES[side], *_named(catalog, each)))]
+                for column in columns:
+                    series = catalog.frame.series[column.id]
+                    text = series.text(catalog.frame.row_of[each.model_id])
+                    row.append(column_cell(column, text))
+                    if with_evidence:
+                        row += evidence_cells(catalog.evidence(each.model_id, column.id))
+                row.append(SheetCell("overlap" if each.overlaps else "apart"))
+                rows.append(tuple(row))
+    return Sheet(tuple(headers), tuple(rows), naming=2)
+
+
+def _named(catalog: Catalog, each: Counterpart) -> tuple[str, str, str]:
+    model = catalog.models[each.model_id]
+    license = catalog.frame.series["license"].text(catalog.frame.row_of[each.model_id])
+    return model.name, model.vendor.name, license

@@ -1,0 +1,51 @@
+"""How the window looks: light or dark, and how large its text is."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from weighbridge.qt.actions import Actions
+from weighbridge.qt.theme import Scheme, use_theme
+
+_ZOOM_STEP = 1.1
+_ZOOM_RANGE = (0.7, 3.0)
+
+
+class Look(QObject):
+    """Does what the commands for colours and zoom say, for the whole application."""
+
+    zoomed = Signal()
+    """Text has another size."""
+
+    def __init__(self, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._schemes = actions.schemes
+        self._font = QApplication.font()
+        self._zoom = 1.0
+        actions.zoom_in.triggered.connect(lambda: self._set_zoom(self._zoom * _ZOOM_STEP))
+        actions.zoom_out.triggered.connect(lambda: self._set_zoom(self._zoom / _ZOOM_STEP))
+        actions.zoom_reset.triggered.connect(lambda: self._set_zoom(1.0))
+        for action, scheme in self._schemes.items():
+            action.triggered.connect(partial(self._use_scheme, scheme))
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    def _use_scheme(self, scheme: Scheme | None) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        use_theme(app, scheme)
+
+    def _follow_desktop(self) -> None:
+        """The desktop has turned light or dark."""
+        for action, scheme in self._schemes.items():
+            if scheme is None and action.isChecked():
+                self._use_scheme(None)
+
+    def _set_zoom(self, zoom: float) -> None:
+        low, high = _ZOOM_RANGE
+        self._zoom = min(max(zoom, low), high)
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * self._zoom)
+        QApplication.setFont(font)
+        self.zoomed.emit()
