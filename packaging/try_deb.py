@@ -41,8 +41,8 @@ def main() -> int:
         root.run("apt-get", "satisfy", "-y", "--no-install-recommends", needed)
         before = files(root)
         install(root, f"/root/{package.name}")
-        look_in_the_menu(root)
         ask(root)
+        look_in_the_menu(root)
         with screen() as display:
             start(root, display)
         root.run("apt-get", "purge", "-y", "weighbridge")
@@ -82,13 +82,10 @@ def look_in_the_menu(root: DebianRoot) -> None:
     root.run("sh", "-c", f"command -v {shown['Exec'].split()[0]}")
     drawn = (root.folder / "usr/share/icons/hicolor").glob(f"*/apps/{shown['Icon']}.*")
     expect("icons", len(list(drawn)), len(icons.SIZES) + 1)
-    recipe = root.folder / RECIPE.lstrip("/")
-    recipe.write_text("{}\n", "utf-8")
     told = root.run_as_user(f"gio info -a standard::content-type {RECIPE}")
     expect("type of a recipe", told.rpartition(" ")[2], RECIPE_TYPE)
     told = root.run_as_user(f"gio mime {RECIPE_TYPE}").splitlines()[0]
     expect("what opens a recipe", told.rpartition(" ")[2], menu.name)
-    recipe.unlink()
 
 
 def ask(root: DebianRoot) -> None:
@@ -96,6 +93,7 @@ def ask(root: DebianRoot) -> None:
     root.run_as_user("weighbridge check")
     if "Gemma" not in root.run_as_user("weighbridge list gemma"):
         raise SystemExit("weighbridge list gemma lists no Gemma.")
+    root.run_as_user(f"weighbridge compare gemma gemini --save-recipe {RECIPE}")
 
 
 @contextmanager
@@ -114,12 +112,13 @@ def screen() -> Iterator[str]:
 
 
 def start(root: DebianRoot, display: str) -> None:
-    """Open the window, go from view to view, picture each, and quit, all by keys."""
+    """Open the window on a recipe, go from view to view, picture each, and quit, all by keys."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    window = root.start_as_user("weighbridge", DISPLAY=display)
+    window = root.start_as_user(f"weighbridge {RECIPE}", DISPLAY=display)
     try:
         keys = Keys(display)
         keys.wait_for_window()
+        picture(display, PICTURES / "recipe.png")
         for key, view in enumerate(("models", "comparison", "chart", "quality"), start=1):
             keys.press(f"ctrl+{key}")
             picture(display, PICTURES / f"{view}.png")

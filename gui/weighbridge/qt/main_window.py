@@ -42,6 +42,7 @@ from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.look import Look
 from weighbridge.qt.quality.quality_view import QualityView
+from weighbridge.qt.recipes import show_recipe
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
@@ -413,6 +414,11 @@ class MainWindow(QMainWindow):
     def _show_pair(self, lineup: Sequence[str]) -> None:
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
+
+    def show_recipe(self, path: Path) -> None:
+        """Set side by side what a recipe compares; a message tells why where that cannot be."""
+        if show_recipe(path, self.store, self):
+            self._show_comparison()
 
     def _show_query_language(self) -> None:
         if self._help is None:
