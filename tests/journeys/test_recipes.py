@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import Key, dialog, press, seen, the
+from weighbridge.__main__ import main
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.recipe import Option, Recipe, recipe_text
 
@@ -23,27 +24,26 @@ def shown_view(window: MainWindow) -> str:
 
 
 def test_a_recipe_opens_on_what_it_compares(tmp_path: Path, window: MainWindow) -> None:
-    names = ("acme/oak-3", "umbra/shade-pro")
-    options: dict[str, Option] = {
-        "differences": True,
-        "headline_prices": True,
-        "baseline": "",
-        "known": False,
-    }
-    window.show_recipe(written(tmp_path, Recipe("compare", names, options)))
-    assert window.store.session.lineup == names
+    """As the command line writes one, with every option in it: none of them is left out."""
+    path = tmp_path / "mine.weighbridge"
+    names = ["acme/oak-3", "umbra/shade-pro"]
+    asked = ["compare", *names, "--differences", "--save-recipe", str(path)]
+    assert main([*asked, "--data", str(tmp_path / "package"), "-o", str(tmp_path / "out.txt")]) == 0
+    window.show_recipe(path)
+    assert window.store.session.lineup == tuple(names)
     assert window.store.session.differences_only
     assert shown_view(window) == "Comparison"
+    assert not any(seen(each) for each in window.findChildren(QMessageBox))
 
 
 def test_options_that_the_window_cannot_follow_are_told(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:
     names = ("acme/oak-3", "umbra/shade-pro")
-    options: dict[str, Option] = {"known": True, "baseline": "acme/oak-3"}
+    options: dict[str, Option] = {"known": True, "definition": "free"}
     window.show_recipe(written(tmp_path, Recipe("compare", names, options)))
     message = dialog(qtbot, QMessageBox)
-    assert "baseline, known" in message.text()
+    assert "definition, known" in message.text()
     press(qtbot, message, Key.Key_Escape)
     qtbot.waitUntil(lambda: not seen(message))
     assert window.store.session.lineup == names

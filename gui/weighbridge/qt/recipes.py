@@ -19,6 +19,7 @@ def show_recipe(path: Path, store: Store, window: QWidget) -> bool:
     What of the recipe the window cannot follow is told in a message, and so is a recipe that cannot
     be used at all; then the lineup stays as it is.
     """
+    from weighbridge.comparison.compare import Options
     from weighbridge.comparison.lineup import make_lineup
     from weighbridge.recipe import read_recipe
 
@@ -36,7 +37,9 @@ def show_recipe(path: Path, store: Store, window: QWidget) -> bool:
         return False
     store.set_lineup(lineup)
     store.show_differences_only(bool(recipe.options.get("differences")))
-    left_out = [name for name, value in recipe.options.items() if value and name not in _FOLLOWED]
+    as_always = ("", False, None, str(Options().definition))
+    told = {**recipe.options, "query": recipe.query}
+    left_out = [name for name in told.keys() - _FOLLOWED if told[name] not in as_always]
     if left_out:
         text = QCoreApplication.translate(
             "recipes", "The window compares without these options of the recipe: {options}"
