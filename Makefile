@@ -13,7 +13,8 @@ INSTALLED := $(VENV)/.installed
 .DEFAULT_GOAL := help
 # A stamp must not outlive a recipe that failed half-way.
 .DELETE_ON_ERROR:
-.PHONY: help run test check tour bench wheel clean distclean libraries-window libraries-offscreen
+.PHONY: help run test check tour bench wheel bundle deb try clean distclean libraries-window \
+	libraries-offscreen
 
 help: ## Show this list
 	@echo "Weighbridge: make TARGET, where TARGET is one of"
@@ -42,6 +43,17 @@ bench: $(INSTALLED) libraries-offscreen ## Measure the speed, into build/benchma
 
 wheel: $(INSTALLED) ## Build the sdist and the wheel into dist
 	$(BIN)/python -m hatchling build -d dist
+
+bundle: $(INSTALLED) ## Build the one-folder bundle into build/bundle, packed into dist
+	$(BIN)/python packaging/bundle.py
+
+deb: bundle ## Build the Debian package out of the bundle into dist
+	$(BIN)/python packaging/deb.py
+
+try: wheel deb ## Try wheel, bundle and package in fresh Debian roots (as root)
+	$(BIN)/python packaging/try_wheel.py
+	$(BIN)/python packaging/try_bundle.py
+	$(BIN)/python packaging/try_deb.py
 
 clean: ## Remove what was built, and the caches
 	rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

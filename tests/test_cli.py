@@ -13,6 +13,7 @@ import pytest
 from tests.catalogs import Change, cell, rows, write_package
 from weighbridge import __version__
 from weighbridge.__main__ import main
+from weighbridge.cli.command_line import run
 from weighbridge.locations import data_folder
 
 CHECKOUT = Path(__file__).parent.parent
@@ -817,3 +818,28 @@ def test_no_command_loads_qt_or_pandas(
         env=ENVIRONMENT,
     )
     assert result.returncode == 0, result.stderr
+
+
+# A file to open
+
+
+def test_a_recipe_file_alone_opens_the_window_on_it(small_package: Path) -> None:
+    opened: list[tuple[Path, Path | None, bool]] = []
+
+    def open_window(folder: Path, recipe: Path | None, quit_when_ready: bool) -> int:
+        opened.append((folder, recipe, quit_when_ready))
+        return 0
+
+    assert run(["my/own.weighbridge", "--data", str(small_package)], open_window) == 0
+    assert run(["--data", str(small_package), "--quit-when-ready"], open_window) == 0
+    assert opened == [
+        (small_package, Path("my/own.weighbridge"), False),
+        (small_package, None, True),
+    ]
+
+
+def test_a_recipe_file_and_a_command_do_not_go_together(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["own.weighbridge", "pairs"]) == 1
+    assert "own.weighbridge: a file to open comes without a command" in capsys.readouterr().err

@@ -25,9 +25,11 @@ from tests.journeys.steps import command, empty_window, open_window, plain, show
 from weighbridge.errors import CatalogError, Problem
 from weighbridge.filters.query import Query
 from weighbridge.filters.saved_views import shipped_views
-from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.about import AboutDialog
+from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.software import Software
 
 SOURCES = sorted(Path(next(iter(weighbridge.qt.__path__))).rglob("*.py"))
 
@@ -134,8 +136,9 @@ def test_whatever_takes_keys_or_clicks_has_a_name(window: MainWindow) -> None:
 def dialogs(window: MainWindow) -> list[QDialog]:
     columns = list(window.store.catalog.columns.values())
     problems = [Problem("claims.csv", 3, "basis", "no such basis")]
+    parts = [Software("oak", "1.0", "MIT", "Do as you like.")]
     return [
-        AboutDialog("1.0", ["Somebody"], window),
+        AboutDialog("1.0", ["Somebody"], parts, window),
         CatalogProblemsDialog(CatalogError("folder", problems), window),
         ColumnsDialog(columns, window.store.session.columns, window),
     ]

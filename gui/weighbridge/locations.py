@@ -39,3 +39,13 @@ def own_views_file() -> Path:
 def icon_file(name: str) -> Path:
     """SVG file of an icon, by its name without the ending."""
     return _shipped("resources") / "icons" / f"{name}.svg"
+
+
+def license_text(name: str) -> Path:
+    """File of a license text that is kept here, by its name without the ending."""
+    return _shipped("resources") / "licenses" / f"{name}.txt"
+
+
+def software_list() -> Path:
+    """List of the software in a bundle; it is there only in a bundle."""
+    return _PACKAGE / "licenses" / "software.json"

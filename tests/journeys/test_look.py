@@ -3,7 +3,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QPlainTextEdit,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import (
@@ -22,12 +29,13 @@ from tests.journeys.steps import (
     seen,
     show_tab,
     table_of,
+    text_at,
     the,
     tick_value,
 )
 from weighbridge.filters.query import Query
 from weighbridge.qt import theme
-from weighbridge.qt.dialogs import AboutDialog
+from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.theme import DARK, LIGHT, Scheme
@@ -168,6 +176,26 @@ def test_about_tells_versions_licenses_and_attributions(qtbot: QtBot, window: Ma
     for text in ("Weighbridge 0", "MIT", "CC BY 4.0", "Lucide", "ISC", "LGPL"):
         assert text in said
     assert "Duel (CC BY)" in the(about, QPlainTextEdit).toPlainText()
+    press(qtbot, about, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not seen(about))
+
+
+def test_the_license_text_of_all_software_is_one_step_away(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    command(window, "Help", "About Weighbridge").trigger()
+    about = dialog(qtbot, AboutDialog)
+    qtbot.keyClick(about, Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    listed = the(about, QTableWidget)
+    text = the(about, QPlainTextEdit)
+    assert "MIT License" in text.toPlainText()  # The program's own comes first.
+    press(qtbot, listed, Key.Key_Down)
+    names = [text_at(listed.model(), row, 0) for row in range(listed.rowCount())]
+    assert {"weighbridge", "numpy", "PySide6_Essentials", "shiboken6"} <= set(names)
+    for row in range(1, listed.rowCount()):
+        assert listed.currentRow() == row
+        assert len(text.toPlainText()) > 500, names[row]
+        press(qtbot, listed, Key.Key_Down)
     press(qtbot, about, Key.Key_Escape)
     qtbot.waitUntil(lambda: not seen(about))
 

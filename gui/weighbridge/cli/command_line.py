@@ -28,6 +28,7 @@ from weighbridge.cli.output import DONE, PROBLEM, USAGE, print_text
 from weighbridge.errors import (
     LineupError,
     QueryError,
+    RecipeError,
     UnknownColumnError,
     UnknownNameError,
     WeighbridgeError,
@@ -39,8 +40,11 @@ _COMMANDS = (
     *(chart, check, rebuild, quality),
 )
 
-OpenWindow: TypeAlias = Callable[[Path, bool], int]
-"""Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
+OpenWindow: TypeAlias = Callable[[Path, Path | None, bool], int]
+"""Opens the window on a data package, and on a recipe if one is given; is told whether to quit when
+ready. Gives the exit code."""
+
+_RECIPE_ENDING = ".weighbridge"
 
 
 def run(
@@ -68,10 +72,16 @@ def _run(
     arguments: Sequence[str], open_window: OpenWindow, write_picture: chart.WritePicture
 ) -> int:
     try:
+        recipe = None
+        # No command ends like that, and argparse takes no file where a command may stand.
+        if arguments and arguments[0].endswith(_RECIPE_ENDING):
+            recipe, arguments = Path(arguments[0]), arguments[1:]
         options = _parser().parse_args(_with_joined_sort(arguments))
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
-            return open_window(options.data, options.quit_when_ready)
+            return open_window(options.data, recipe, options.quit_when_ready)
+        if recipe is not None:
+            raise RecipeError(f"{recipe}: a file to open comes without a command, or as --recipe.")
         options.write_picture = write_picture
         return command(options)
     finally:
@@ -93,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="weighbridge",
         description="Weighs open AI models against closed ones, on evidence, offline. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window; weighbridge FILE.weighbridge opens it on a recipe.",
     )
     parser.add_argument("--version", action="version", version=f"weighbridge {__version__}")
     parser.add_argument(

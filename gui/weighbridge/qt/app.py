@@ -4,9 +4,10 @@ import gc
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +17,10 @@ from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.theme import use_theme
 
 
-def open_window(data_folder: Path, *, quit_when_ready: bool = False) -> int:
-    """Run the application on a data package; returns the exit code."""
+def open_window(
+    data_folder: Path, *, recipe: Path | None = None, quit_when_ready: bool = False
+) -> int:
+    """Run the application on a data package, and show a recipe; returns the exit code."""
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
@@ -25,6 +28,9 @@ def open_window(data_folder: Path, *, quit_when_ready: bool = False) -> int:
     window = MainWindow()
     window.show()
     window.ready.connect(_look_after_memory)
+    if recipe is not None:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.ready.connect(partial(window.show_recipe, recipe), once)
     if quit_when_ready:
         window.ready.connect(app.quit)
     QTimer.singleShot(0, lambda: window.load(data_folder))

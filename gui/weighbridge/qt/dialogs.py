@@ -81,34 +81,6 @@ class CatalogProblemsDialog(QDialog):
         self.resize(720, 360)
 
 
-class AboutDialog(QDialog):
-    """The version, the licenses, and the attributions that the sources of the data ask for."""
-
-    def __init__(self, version: str, credits: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About Weighbridge"))
-        text = self.tr(
-            "Weighbridge {version}\nWeighs open AI models against closed ones, on evidence,"
-            " offline.\n\nCode: MIT. Catalog: CC BY 4.0. Icons: Lucide, ISC."
-            " Made with Qt for Python (LGPL), pandas and pyqtgraph."
-        ).format(version=version)
-        about = PlainLabel(text)
-        about.setWordWrap(True)
-        listed = QPlainTextEdit("\n".join(credits))
-        listed.setReadOnly(True)
-        listed.setAccessibleName(self.tr("Sources of the data"))
-        title = PlainLabel(self.tr("Sources of the data ask for these attributions:"))
-        title.setBuddy(listed)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(about)
-        layout.addWidget(title)
-        layout.addWidget(listed)
-        layout.addWidget(buttons)
-        self.resize(640, 420)
-
-
 class ColumnsDialog(QDialog):
     """Choose which columns are shown, and in which order."""
 

@@ -26,13 +26,14 @@ from weighbridge.exports.lineup_sheets import comparison_sheet
 from weighbridge.exports.sheet import Sheet, table_sheet
 from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
+from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.charts.chart_view import ChartView
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.lineup_tray import LineupTray
-from weighbridge.qt.dialogs import AboutDialog, CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
@@ -41,6 +42,7 @@ from weighbridge.qt.help_window import HelpWindow
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.look import Look
 from weighbridge.qt.quality.quality_view import QualityView
+from weighbridge.qt.recipes import show_recipe
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
@@ -427,6 +429,11 @@ class MainWindow(QMainWindow):
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
 
+    def show_recipe(self, path: Path) -> None:
+        """Set side by side what a recipe compares; a message tells why where that cannot be."""
+        if show_recipe(path, self.store, self):
+            self._show_comparison()
+
     def _show_query_language(self) -> None:
         if self._help is None:
             self._help = HelpWindow(self.tr("Query language"), "query-language", self)
@@ -434,9 +441,11 @@ class MainWindow(QMainWindow):
         self._help.activateWindow()
 
     def _show_about(self) -> None:
+        from weighbridge.software import all_software  # The start does without it.
+
         sources = self.store.catalog.sources.values() if self.store.is_ready else ()
         credits = sorted({source.attribution for source in sources if source.attribution})
-        dialog = AboutDialog(__version__, credits, self)
+        dialog = AboutDialog(__version__, credits, all_software(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -39,6 +39,11 @@ _BOXES = {
     Choice.CHOSEN: BoxMark.TICK,
     Choice.EXCLUDED: BoxMark.CROSS,
 }
+# Put together once: Qt's flags are slow to come by, and asked for with each value that is painted.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
+_MOUSE = QStyle.StateFlag.State_MouseOver.value
 
 
 class ValuesView(QListView):
@@ -143,8 +148,9 @@ class _ValueDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, ValuesModel)
         value = model.value(index.row())
-        state, palette, metrics = option.state, option.palette, option.fontMetrics
-        has_keyboard = bool(state & QStyle.StateFlag.State_HasFocus)
+        palette, metrics = option.palette, option.fontMetrics
+        state = option.state.value  # Asked once: Qt's flags are slow to come by.
+        has_keyboard = bool(state & _FOCUS)
         if has_keyboard:
             painter.fillRect(option.rect, palette.highlight())
         room = option.rect.adjusted(_PADDING, 0, 0, 0)
@@ -162,16 +168,14 @@ class _ValueDelegate(QStyledItemDelegate):
         room.setRight(cross.left() - 1)
         muted = palette.color(_Role.HighlightedText if has_keyboard else _Role.PlaceholderText)
         painter.setPen(muted)
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value.models
-        )
+        painter.drawText(room, _RIGHT, value.models)
         room.setRight(room.right() - metrics.horizontalAdvance(value.models) - 2 * _PADDING)
         is_faint = value.is_empty and value.choice is Choice.NOTHING
         if not is_faint and not has_keyboard:
             painter.setPen(palette.color(_Role.Text))
         text = metrics.elidedText(value.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        if has_keyboard or state & QStyle.StateFlag.State_MouseOver:
+        painter.drawText(room, _LEFT, text)
+        if has_keyboard or state & _MOUSE:
             inset = (cross.height() - side) // 2 + side // 5
             _draw_cross(
                 painter, cross.adjusted(inset, inset, -inset, -inset), palette, has_keyboard
