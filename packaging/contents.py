@@ -52,7 +52,7 @@ EXCLUDED = (
 
 QT_MODULES = frozenset(
     {
-        *("Core", "Gui", "Widgets", "Svg"),
+        *("Core", "Gui", "Widgets", "Svg", "PrintSupport"),
         # What these, the plugins and pyqtgraph need in turn.
         *("DBus", "OpenGL", "OpenGLWidgets", "WaylandClient", "XcbQpa"),
     }

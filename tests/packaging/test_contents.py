@@ -69,7 +69,7 @@ def test_the_program_does_without_what_is_left_out() -> None:
     packaging = str(contents.CHECKOUT / "packaging")
     result = run(WITHOUT_THE_REST.format(packaging=packaging))
     assert result.returncode == 0, result.stderr
-    assert "weighbridge.qt.charts.scatter_plot" in result.stdout
+    assert "weighbridge.qt.charts.plot" in result.stdout
     assert "False" not in result.stdout
 
 
