@@ -582,7 +582,7 @@ def test_quality_writes_categories_by_title_and_what_the_vendor_hides(
 ) -> None:
     claims = rows(
         "acme/oak-3,license_id,umbra-terms,reported,,forum,2026-10",
-        "acme/oak-3,params_total,900,estimated,,forum,2026-10",
+        "acme/oak-3,params_total,900,reported,,forum,2026-10",
     )
     cli = Cli(write_package(tmp_path, claims=claims), capsys)
     found = cli.rows("quality", "--disagreements", "--columns", "license,parameters")
