@@ -235,7 +235,10 @@ ALWAYS = {
     "/View/Zoom in",
     "/View/Zoom out",
     "/View/Reset zoom",
+    "/Help/Help",
+    "/Help/Explain this",
     "/Help/Query language",
+    "/Help/Keyboard shortcuts",
     "/Help/About Weighbridge",
 }
 SAVED_VIEWS = {

@@ -26,7 +26,7 @@ from weighbridge.qt.app import make_app
 from weighbridge.qt.charts.chart_view import ChartView
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
-from weighbridge.qt.help_window import HelpWindow
+from weighbridge.qt.help.help_window import HelpWindow
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
@@ -102,8 +102,15 @@ def saved_views(window: MainWindow) -> None:
 
 
 def language_help(window: MainWindow) -> None:
-    page = HelpWindow("Query language", "query-language", window)
-    page.show()
+    window.help.show_page("query-language")
+
+
+def openness_help(window: MainWindow) -> None:
+    window.help.show_page("openness")
+
+
+def shortcuts_help(window: MainWindow) -> None:
+    window.help.show_page("shortcuts")
 
 
 def line_of(window: MainWindow) -> QueryLine:
@@ -232,6 +239,8 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     nothing_found,
     saved_views,
     language_help,
+    openness_help,
+    shortcuts_help,
     compare_empty,
     compare_pair,
     compare_avocado,

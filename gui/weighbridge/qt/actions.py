@@ -40,7 +40,6 @@ class Actions(QObject):
         self.differences = make(self.tr("&Differences only"), "Ctrl+Shift+D")
         self.differences.setCheckable(True)
         self.clear_lineup = make(self.tr("C&lear lineup"), "Ctrl+Shift+K")
-        self.query_language = make(self.tr("&Query language"), "F1", "circle-help")
         self.about = make(self.tr("&About Weighbridge"), None, "info")
         self.views = [
             make(self.tr("&Models"), "Ctrl+1", "table"),

@@ -38,7 +38,8 @@ from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.exporting import copy_to_clipboard, export_csv
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
-from weighbridge.qt.help_window import HelpWindow
+from weighbridge.qt.help.help_commands import HelpCommands
+from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.look import Look
 from weighbridge.qt.quality.quality_view import QualityView
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
         self._data_folder = data_folder()
-        self._help: HelpWindow | None = None
+        self.help = HelpCommands(self)
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -170,6 +171,16 @@ class MainWindow(QMainWindow):
             self.tr("Evidence"), self._evidence_panel, Qt.DockWidgetArea.RightDockWidgetArea
         )
         self._fit_docks()
+        for part, page in (
+            (self._query_bar, "query-language"),
+            (self._filters, "filters"),
+            (self._comparison, "comparison"),
+            (self._tray, "comparison"),
+            (self._chart, "charts"),
+            (self._quality, "limits"),
+            (self._evidence, "evidence"),
+        ):
+            set_help_page(part, page)
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleName(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
@@ -241,7 +252,8 @@ class MainWindow(QMainWindow):
         self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
         self._pairs_menu.setEnabled(False)
         menu = bar.addMenu(self.tr("&Help"))
-        menu.addAction(do.query_language)
+        menu.addActions(self.help.actions)
+        menu.addSeparator()
         menu.addAction(do.about)
 
     def _connect(self) -> None:
@@ -258,7 +270,6 @@ class MainWindow(QMainWindow):
         do.compare.triggered.connect(self._show_comparison)
         do.differences.toggled.connect(self.store.show_differences_only)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
-        do.query_language.triggered.connect(self._show_query_language)
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
@@ -434,12 +445,6 @@ class MainWindow(QMainWindow):
         if show_recipe(path, self.store, self):
             self._show_comparison()
 
-    def _show_query_language(self) -> None:
-        if self._help is None:
-            self._help = HelpWindow(self.tr("Query language"), "query-language", self)
-        self._help.show()
-        self._help.activateWindow()
-
     def _show_about(self) -> None:
         from weighbridge.software import all_software  # The start does without it.
 
@@ -453,6 +458,7 @@ class MainWindow(QMainWindow):
         self._actions.tint(self.palette())
         self._undo.tint(self.palette())
         self._views_menu.tint(self.palette())
+        self.help.tint(self.palette())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette: the icons follow."""
