@@ -38,8 +38,9 @@ _COMMANDS = (
     *(check, rebuild, quality),
 )
 
-OpenWindow: TypeAlias = Callable[[Path, bool], int]
-"""Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
+OpenWindow: TypeAlias = Callable[[Path, bool, bool], int]
+"""Opens the window on a data package; is told whether to quit when ready, and whether to leave out
+what was kept of the last session. Gives the exit code."""
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
@@ -64,7 +65,7 @@ def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         options = _parser().parse_args(_with_joined_sort(arguments))
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
-            return open_window(options.data, options.quit_when_ready)
+            return open_window(options.data, options.quit_when_ready, options.clean)
         return command(options)
     finally:
         print_text("")  # What argparse or the window has printed.
@@ -95,6 +96,11 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-when-ready",
         action="store_true",
         help="quit once the filled table is painted (for measuring start-up)",
+    )
+    parser.add_argument(
+        "--clean",
+        action="store_true",
+        help="open the window as at first; what it was left with is set aside",
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
