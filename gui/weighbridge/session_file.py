@@ -115,8 +115,9 @@ class SessionFile:
             self.problems.insert(0, str(error))
         try:
             kept = _read(self.previous)
-            with contextlib.suppress(OSError, ExportError):
-                write_bytes(self.path, self.previous.read_bytes())
+            if aside is not None:  # Else the damaged file would be lost.
+                with contextlib.suppress(OSError, ExportError):
+                    write_bytes(self.path, self.previous.read_bytes())
         except (FileNotFoundError, SessionFileError):
             return Kept()
         self.problems.append("The session is that of the run before.")

@@ -1,8 +1,7 @@
 """The window opens as it was left, and says what of that was not possible."""
 
 import json
-import os
-import stat
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -199,12 +198,13 @@ def test_a_session_that_cannot_be_written_is_said_once(qtbot: QtBot, small_packa
     assert session_file().parent.is_file()
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
-def test_in_a_read_only_home_it_opens(qtbot: QtBot, small_package: Path) -> None:
-    home = session_file().parent.parent
-    home.chmod(stat.S_IREAD | stat.S_IEXEC)
-    try:
-        with run(qtbot, small_package) as window:
-            assert names(window)
-    finally:
-        home.chmod(0o700)
+def test_in_a_read_only_home_it_opens(
+    qtbot: QtBot, small_package: Path, tiny_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tiny_disk))
+    subprocess.run(["mount", "-o", "remount,ro", str(tiny_disk)], check=True)
+    with run(qtbot, small_package) as window:
+        assert names(window)
+        tick_value(window, "Vendor", "Acme AI")
+        qtbot.waitUntil(lambda: has_notice(window))
+        assert "The session is not kept." in notice(window)
