@@ -1,5 +1,6 @@
 """Whichever file operation fails, the old file or the new one is there, whole."""
 
+import contextlib
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from tests.failing_disk import failing
 from weighbridge.atomic_file import write_text
-from weighbridge.errors import ExportError, WeighbridgeError
+from weighbridge.errors import ExportError, SessionFileError, WeighbridgeError
 from weighbridge.filters.saved_views import SavedView, read_views, write_views
 from weighbridge.session_file import Kept, SessionFile
 
@@ -24,7 +25,7 @@ def each_operation(do: Callable[[], object], check: Callable[[], object], *, for
             try:
                 do()
             except WeighbridgeError as error:
-                assert "could not be written" in str(error)
+                assert "could not be written" in str(error) or "cannot be read" in str(error)
         check()
         if not disk.has_failed:
             return n - 1
@@ -91,12 +92,18 @@ def test_what_is_damaged_is_never_lost(tmp_path: Path, for_good: bool) -> None:
         assert file.problems
         file.write(NEW_SESSION)
 
+    def go_on() -> None:
+        """It was damaged after it had been read."""
+        with contextlib.suppress(SessionFileError):
+            SessionFile(path).write(NEW_SESSION)
+
     def check() -> None:
         assert damaged in [each.read_text("utf-8") for each in tmp_path.iterdir()]
         begin()
 
     begin()
     assert each_operation(restart, check, for_good=for_good) >= 12
+    assert each_operation(go_on, check, for_good=for_good) >= 8
 
 
 def test_on_a_full_disk_the_old_session_is_whole(tiny_disk: Path) -> None:

@@ -103,8 +103,9 @@ class SessionFile:
         except SessionFileError as error:
             if error.is_newer:
                 self._closed = True
-                raise
-            self.set_aside("damaged")
+            elif self.set_aside("damaged") is not None:
+                return
+            raise
         self._previous_is_due = False
 
     def _read_previous(self, error: SessionFileError) -> Kept:
