@@ -1,6 +1,8 @@
 """What every test starts from: no screen, one locale, and nothing of the user's own settings."""
 
 import os
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,3 +51,19 @@ def small_package(tmp_path: Path) -> Path:
 def small_catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """The catalog of that package; frozen, so that all tests may share it."""
     return load_catalog(write_package(tmp_path_factory.mktemp("small")))
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 64 KiB, where the machine lets us mount one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    try:
+        mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    except OSError:
+        mounted = False
+    if not mounted:
+        pytest.skip("a file system cannot be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)

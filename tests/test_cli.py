@@ -13,7 +13,7 @@ import pytest
 from tests.catalogs import Change, cell, rows, write_package
 from weighbridge import __version__
 from weighbridge.__main__ import main
-from weighbridge.cli.command_line import run
+from weighbridge.cli.command_line import Opening, run
 from weighbridge.locations import data_folder
 
 CHECKOUT = Path(__file__).parent.parent
@@ -824,17 +824,17 @@ def test_no_command_loads_qt_or_pandas(
 
 
 def test_a_recipe_file_alone_opens_the_window_on_it(small_package: Path) -> None:
-    opened: list[tuple[Path, Path | None, bool]] = []
+    opened: list[Opening] = []
 
-    def open_window(folder: Path, recipe: Path | None, quit_when_ready: bool) -> int:
-        opened.append((folder, recipe, quit_when_ready))
+    def open_window(opening: Opening) -> int:
+        opened.append(opening)
         return 0
 
     assert run(["my/own.weighbridge", "--data", str(small_package)], open_window) == 0
     assert run(["--data", str(small_package), "--quit-when-ready"], open_window) == 0
     assert opened == [
-        (small_package, Path("my/own.weighbridge"), False),
-        (small_package, None, True),
+        Opening(small_package, Path("my/own.weighbridge"), quit_when_ready=False, clean=False),
+        Opening(small_package, None, quit_when_ready=True, clean=False),
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from weighbridge.cli import run
+from weighbridge.cli import Opening, run
 
 if TYPE_CHECKING:
     from weighbridge.charts.caption import Caption, Size
@@ -21,12 +21,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(sys.argv[1:] if arguments is None else arguments, _open_window, _write_picture)
 
 
-def _open_window(data_folder: Path, recipe: Path | None, quit_when_ready: bool) -> int:
+def _open_window(opening: Opening) -> int:
     # Nothing that is made while starting becomes garbage; looking for it takes a fifth of the time.
     gc.disable()
     from weighbridge.qt.app import open_window
 
-    return open_window(data_folder, recipe=recipe, quit_when_ready=quit_when_ready)
+    return open_window(
+        opening.data_folder,
+        recipe=opening.recipe,
+        quit_when_ready=opening.quit_when_ready,
+        clean=opening.clean,
+    )
 
 
 def _write_picture(

@@ -9,6 +9,7 @@ WeighbridgeError          a message fit for a person: what is wrong, what was ke
 ├── LineupError           what is given cannot be set side by side
 ├── RecipeError           a file that is no recipe, or one of a newer version
 ├── SavedViewsError       a file of saved views that cannot be read; it is left as it is
+├── SessionFileError      a file of a session that cannot be read; tells whether it is only newer
 └── ExportError           a file that could not be written; what was there before is whole
 """
 
@@ -124,6 +125,18 @@ class SavedViewsError(WeighbridgeError):
             f"The saved views in {path} cannot be read: {reason}. The file is left as it is;"
             " move it away to begin anew."
         )
+
+
+class SessionFileError(WeighbridgeError):
+    """A file of a session cannot be read; nothing of it was taken.
+
+    ``is_newer`` says that a newer program has written it, so that it is left alone.
+    """
+
+    def __init__(self, path: Path, reason: str, *, newer: bool = False) -> None:
+        self.is_newer = newer
+        left = " It is left as it is, and this session will not be kept." if newer else ""
+        super().__init__(f"The session in {path} cannot be read: {reason}.{left}")
 
 
 class ExportError(WeighbridgeError):

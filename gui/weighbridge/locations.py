@@ -36,6 +36,25 @@ def own_views_file() -> Path:
     return user_config_path("weighbridge", appauthor=False) / "saved-views.json"
 
 
+def session_file() -> Path:
+    """JSON file of the session that was; neither it nor its folder need be there."""
+    from platformdirs import user_state_path  # Few runs need it.
+
+    return user_state_path("weighbridge", appauthor=False) / "session.json"
+
+
+def start_marker_file() -> Path:
+    """The file that is there while the window is starting."""
+    return session_file().with_name("starting")
+
+
+def log_folder() -> Path:
+    """Folder of the logs; it need not be there."""
+    from platformdirs import user_log_path  # Few runs need it.
+
+    return user_log_path("weighbridge", appauthor=False)
+
+
 def icon_file(name: str) -> Path:
     """SVG file of an icon, by its name without the ending."""
     return _shipped("resources") / "icons" / f"{name}.svg"

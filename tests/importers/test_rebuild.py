@@ -8,7 +8,7 @@ import pytest
 
 from tests.catalogs import TABLES, Change, rows, write_package
 from weighbridge.catalog.build import load_catalog
-from weighbridge.cli import run
+from weighbridge.cli import Opening, run
 from weighbridge.errors import CatalogError, SnapshotError
 from weighbridge.importers.rebuild import DERIVED_TABLES, Rebuilt, changed, rebuild, write
 
@@ -208,5 +208,5 @@ def test_the_command_tells_what_it_does(
     assert "changed: nothing" in capsys.readouterr().out
 
 
-def _no_window(_folder: Path, _recipe: Path | None, _quit: bool) -> int:
+def _no_window(_opening: Opening) -> int:
     raise AssertionError("no window is wanted")

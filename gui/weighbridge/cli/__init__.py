@@ -4,6 +4,6 @@ One module a command. What takes time to import is imported by the command that 
 is asked for.
 """
 
-from weighbridge.cli.command_line import run
+from weighbridge.cli.command_line import Opening, run
 
-__all__ = ["run"]
+__all__ = ["Opening", "run"]

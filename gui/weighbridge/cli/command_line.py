@@ -8,7 +8,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from weighbridge import __version__
 from weighbridge.cli import (
@@ -40,9 +40,21 @@ _COMMANDS = (
     *(chart, check, rebuild, quality),
 )
 
-OpenWindow: TypeAlias = Callable[[Path, Path | None, bool], int]
-"""Opens the window on a data package, and on a recipe if one is given; is told whether to quit when
-ready. Gives the exit code."""
+
+class Opening(NamedTuple):
+    """How the window is to be opened.
+
+    ``recipe`` is shown if there is one; ``clean`` leaves out what was kept of the last session.
+    """
+
+    data_folder: Path
+    recipe: Path | None
+    quit_when_ready: bool
+    clean: bool
+
+
+OpenWindow: TypeAlias = Callable[[Opening], int]
+"""Opens the window and gives the exit code."""
 
 _RECIPE_ENDING = ".weighbridge"
 
@@ -79,7 +91,8 @@ def _run(
         options = _parser().parse_args(_with_joined_sort(arguments))
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
-            return open_window(options.data, recipe, options.quit_when_ready)
+            opening = Opening(options.data, recipe, options.quit_when_ready, options.clean)
+            return open_window(opening)
         if recipe is not None:
             raise RecipeError(f"{recipe}: a file to open comes without a command, or as --recipe.")
         options.write_picture = write_picture
@@ -113,6 +126,11 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-when-ready",
         action="store_true",
         help="quit once the filled table is painted (for measuring start-up)",
+    )
+    parser.add_argument(
+        "--clean",
+        action="store_true",
+        help="open the window as at first; what it was left with is set aside",
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

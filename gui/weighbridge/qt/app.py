@@ -14,18 +14,30 @@ from PySide6.QtWidgets import QApplication
 from weighbridge import __version__
 from weighbridge.locations import icon_file
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.sessions.keeping import Keeping
 from weighbridge.qt.theme import use_theme
+from weighbridge.qt.unexpected import Unexpected
 
 
 def open_window(
-    data_folder: Path, *, recipe: Path | None = None, quit_when_ready: bool = False
+    data_folder: Path,
+    *,
+    recipe: Path | None = None,
+    quit_when_ready: bool = False,
+    clean: bool = False,
 ) -> int:
-    """Run the application on a data package, and show a recipe; returns the exit code."""
+    """Run the application on a data package, and show a recipe; returns the exit code.
+
+    The window opens as it was left, or with ``clean`` as at first.
+    """
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     app = make_app()
     window = MainWindow()
+    unexpected = Unexpected(app)
+    unexpected.watch(window)
+    Keeping(window, clean=clean)
     window.show()
     window.ready.connect(_look_after_memory)
     if recipe is not None:
@@ -35,7 +47,10 @@ def open_window(
         window.ready.connect(app.quit)
     QTimer.singleShot(0, lambda: window.load(data_folder))
     _let_ctrl_c_end(app)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        unexpected.stop()
 
 
 def make_app() -> QApplication:

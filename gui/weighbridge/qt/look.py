@@ -18,6 +18,8 @@ class Look(QObject):
 
     zoomed = Signal()
     """Text has another size."""
+    changed = Signal()
+    """Text has another size, or other colours were chosen."""
 
     def __init__(self, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,8 +30,31 @@ class Look(QObject):
         actions.zoom_out.triggered.connect(lambda: self._set_zoom(self._zoom / _ZOOM_STEP))
         actions.zoom_reset.triggered.connect(lambda: self._set_zoom(1.0))
         for action, scheme in self._schemes.items():
-            action.triggered.connect(partial(self._use_scheme, scheme))
+            action.triggered.connect(partial(self._choose_scheme, scheme))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    @property
+    def zoom(self) -> float:
+        """How many times as large as at first the text is."""
+        return self._zoom
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """The colours chosen; None for those of the desktop."""
+        chosen = (scheme for action, scheme in self._schemes.items() if action.isChecked())
+        return next(chosen, None)
+
+    def restore(self, zoom: float, scheme: str) -> None:
+        """Take the text's size and the colours of an earlier run; unknown ones change nothing."""
+        for action, each in self._schemes.items():
+            if each is not None and each == scheme:
+                action.trigger()
+        if zoom != self._zoom:
+            self._set_zoom(zoom)
+
+    def _choose_scheme(self, scheme: Scheme | None) -> None:
+        self._use_scheme(scheme)
+        self.changed.emit()
 
     def _use_scheme(self, scheme: Scheme | None) -> None:
         app = QApplication.instance()
@@ -49,3 +74,4 @@ class Look(QObject):
         font.setPointSizeF(self._font.pointSizeF() * self._zoom)
         QApplication.setFont(font)
         self.zoomed.emit()
+        self.changed.emit()

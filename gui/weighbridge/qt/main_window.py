@@ -62,13 +62,15 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The filled table has been painted."""
+    view_changed = Signal()
+    """Another view is in front."""
 
     def __init__(self) -> None:
         super().__init__()
         self.store = Store(self)
         self._actions = Actions(self)
         self._undo = UndoActions(self.store, self)
-        self._look = Look(self._actions, self)
+        self.look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
         self._data_folder = data_folder()
         self.help = HelpCommands(self)
@@ -82,14 +84,18 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def show_view(self, name: str) -> None:
-        """Bring a view to the front: "models", "comparison", "chart" or "quality"."""
-        views: dict[str, QWidget] = {
-            "models": self._models,
-            "comparison": self._comparison,
-            "chart": self._chart,
-            "quality": self._quality,
-        }
-        self._tabs.setCurrentWidget(views[name])
+        """Bring a view to the front: "models", "comparison", "chart" or "quality".
+
+        A name that is none changes nothing.
+        """
+        if name in self._views:
+            self._tabs.setCurrentWidget(self._views[name])
+
+    @property
+    def shown_view(self) -> str:
+        """The name of the view in front."""
+        current = self._tabs.currentWidget()
+        return next(name for name, view in self._views.items() if view is current)
 
     # Loading
 
@@ -154,6 +160,12 @@ class MainWindow(QMainWindow):
         self._tabs.addTab(self._chart, self.tr("Chart"))
         self._tabs.addTab(self._quality, self.tr("Quality"))
         self._tabs.setCornerWidget(self._make_table_buttons())
+        self._views: dict[str, QWidget] = {
+            "models": self._models,
+            "comparison": self._comparison,
+            "chart": self._chart,
+            "quality": self._quality,
+        }
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -163,22 +175,22 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._tabs, 1)
         self.setCentralWidget(centre)
         self._add_tray()
-        self._filters = self._make_dock(
+        self.filters = self._make_dock(
             self.tr("Filters"), FilterPanel(self.store), Qt.DockWidgetArea.LeftDockWidgetArea
         )
         self._evidence_panel = EvidencePanel(self.store)
-        self._evidence = self._make_dock(
+        self.evidence = self._make_dock(
             self.tr("Evidence"), self._evidence_panel, Qt.DockWidgetArea.RightDockWidgetArea
         )
         self._fit_docks()
         for part, page in (
             (self._query_bar, "query-language"),
-            (self._filters, "filters"),
+            (self.filters, "filters"),
             (self._comparison, "comparison"),
             (self._tray, "comparison"),
             (self._chart, "charts"),
             (self._quality, "limits"),
-            (self._evidence, "evidence"),
+            (self.evidence, "evidence"),
         ):
             set_help_page(part, page)
         self._shown_count = PlainLabel()
@@ -209,7 +221,7 @@ class MainWindow(QMainWindow):
         """Panels as wide as their text needs, whatever its size."""
         letter = self.fontMetrics().averageCharWidth()
         widths = [letter * _FILTERS_LETTERS, letter * _EVIDENCE_LETTERS]
-        docks = [self._filters, self._evidence]
+        docks = [self.filters, self.evidence]
         self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _make_dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -239,7 +251,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(do.columns)
         menu.addMenu(GroupingMenu(self.store, self))
-        menu.addActions([self._filters.toggleViewAction(), self._evidence.toggleViewAction()])
+        menu.addActions([self.filters.toggleViewAction(), self.evidence.toggleViewAction()])
         menu.addSeparator()
         colours = menu.addMenu(self.tr("Co&lours"))
         colours.addActions(list(do.schemes))
@@ -273,7 +285,7 @@ class MainWindow(QMainWindow):
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
-        self._look.zoomed.connect(self._fit_docks)
+        self.look.zoomed.connect(self._fit_docks)
         self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._chart.evidence_requested.connect(self._show_evidence)
@@ -285,6 +297,7 @@ class MainWindow(QMainWindow):
         self._tray.compare_requested.connect(self._show_comparison)
         self._models.table.activated_row.connect(self._compare_row)
         self._tabs.currentChanged.connect(self._enable_commands)
+        self._tabs.currentChanged.connect(self.view_changed)
         self.store.catalog_changed.connect(self._list_pairs)
         self.store.answer_changed.connect(self._show_count)
         self.store.lineup_changed.connect(self._enable_commands)
@@ -366,8 +379,8 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("Written to {file}").format(file=path), 10000)
 
     def _show_evidence(self) -> None:
-        self._evidence.show()
-        self._evidence.raise_()
+        self.evidence.show()
+        self.evidence.raise_()
 
     def _copy(self, *, with_headers: bool) -> None:
         sheet = self._selected_sheet()

@@ -4,7 +4,7 @@ Views send requests up and repaint on the signals that come down. The store alon
 engine and the comparison, so whatever is on screen comes from one session.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -63,6 +63,7 @@ class Store(QObject):
         self._groups: tuple[Group, ...] | None = None
         """Made when they are first asked for."""
         self._session = Session()
+        self._opening: Callable[[Catalog, Language], Session] | None = None
         self._history = History()
         self._live = _NOTHING
         self._current: tuple[str, str] | None = None
@@ -131,13 +132,19 @@ class Store(QObject):
         """Model id and column id of the cell whose evidence is shown."""
         return self._current
 
+    def begin_with(self, opening: Callable[[Catalog, Language], Session]) -> None:
+        """Show the next catalog with the session that this makes for it, such as a kept one."""
+        self._opening = opening
+
     def use_catalog(self, catalog: Catalog) -> None:
         """Show a catalog; of the session is kept what exists in it, and nothing to undo."""
         self._catalog = catalog
         self._engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
-        self._session = self._session.fitted_to(catalog)
-        self._history.clear()
         self._language = Language(catalog)
+        opening, self._opening = self._opening, None
+        before = self._session
+        self._session = opening(catalog, self._language) if opening else before.fitted_to(catalog)
+        self._history.clear()
         self._live = _NOTHING  # Until the views say what of this catalog is in sight.
         self._current = None
         self._find_answer()

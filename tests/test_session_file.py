@@ -1,0 +1,151 @@
+"""The file of a session: what cannot be read is told and kept, and never stops a start."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from weighbridge.errors import SessionFileError
+from weighbridge.session_file import Kept, SessionFile
+
+FIRST, SECOND = Kept({"query": ["open"]}, {"zoom": 1.5}), Kept({"query": ["closed"]}, {})
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "session.json"
+
+
+def written(path: Path, *contents: Kept) -> None:
+    """Each content by a run of its own."""
+    for each in contents:
+        file = SessionFile(path)
+        file.read()
+        file.write(each)
+
+
+def damaged_names(path: Path) -> list[str]:
+    return [each.name for each in path.parent.iterdir() if "damaged" in each.name]
+
+
+def test_what_is_written_is_read_again(path: Path) -> None:
+    written(path, FIRST)
+    file = SessionFile(path)
+    assert file.read() == FIRST
+    assert file.problems == []
+
+
+def test_no_file_is_nothing(path: Path) -> None:
+    file = SessionFile(path)
+    assert file.read() == Kept()
+    assert file.problems == []
+
+
+def test_the_file_of_the_run_before_is_kept(path: Path) -> None:
+    written(path, FIRST, SECOND)
+    file = SessionFile(path)
+    file.write(FIRST)
+    file.write(SECOND)
+    assert json.loads(file.previous.read_text("utf-8"))["session"] == SECOND.session
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(b"", b"{", b"\xff\xfe\x00", b"[" * 100_000, b"[]", b"{}", b"1e999"),
+        *(b'{"version": true}', b'{"version": 0}', b'{"version": 1, "session": []}'),
+        *(b'{"version": 1, "window": NaN}', b'{"version": ' + b"9" * 5000 + b"}"),
+        b" " * 1_000_001,
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_that_of_the_run_before_is_taken(
+    path: Path, content: bytes
+) -> None:
+    written(path, FIRST, SECOND)
+    path.write_bytes(content)
+    file = SessionFile(path)
+    assert file.read() == FIRST
+    (aside,) = damaged_names(path)
+    assert (path.parent / aside).read_bytes() == content
+    assert str(path) in file.problems[0]
+    assert aside in file.problems[0]
+    assert "run before" in file.problems[1]
+    assert SessionFile(path).read() == FIRST, "even if the program is killed now"
+    file.write(SECOND)
+    assert SessionFile(path).read() == SECOND
+
+
+def test_a_damaged_file_with_none_before_it_is_set_aside(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("{")
+    file = SessionFile(path)
+    assert file.read() == Kept()
+    assert damaged_names(path) and not path.exists()
+    assert len(file.problems) == 1
+
+
+def test_both_damaged_is_nothing(path: Path) -> None:
+    written(path, FIRST, SECOND)
+    for each in (path, SessionFile(path).previous):
+        each.write_text("{")
+    assert SessionFile(path).read() == Kept()
+
+
+def test_a_folder_in_its_place_is_set_aside(path: Path) -> None:
+    path.mkdir(parents=True)
+    file = SessionFile(path)
+    assert file.read() == Kept()
+    file.write(FIRST)
+    assert SessionFile(path).read() == FIRST
+
+
+def test_a_newer_file_is_refused_and_left(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"version": 2, "new": true}')
+    file = SessionFile(path)
+    assert file.read() == Kept()
+    file.write(FIRST)
+    assert path.read_text() == '{"version": 2, "new": true}'
+    assert "newer version" in file.problems[0]
+    assert [each.name for each in path.parent.iterdir()] == ["session.json"]
+
+
+def test_a_file_that_becomes_newer_meanwhile_is_left(path: Path) -> None:
+    written(path, FIRST)
+    file = SessionFile(path)
+    file.read()
+    path.write_text('{"version": 2}')
+    with pytest.raises(SessionFileError, match="newer version"):
+        file.write(SECOND)
+    file.write(SECOND)
+    assert path.read_text() == '{"version": 2}'
+
+
+def test_a_file_damaged_meanwhile_is_set_aside(path: Path) -> None:
+    written(path, FIRST, SECOND)
+    file = SessionFile(path)
+    file.read()
+    path.write_text("{")
+    file.write(SECOND)
+    assert len(damaged_names(path)) == 1
+    assert SessionFile(path).read() == SECOND
+
+
+def test_of_two_windows_the_last_to_write_wins(path: Path) -> None:
+    one, other = SessionFile(path), SessionFile(path)
+    one.read()
+    other.read()
+    one.write(FIRST)
+    other.write(SECOND)
+    one.write(FIRST)
+    assert SessionFile(path).read() == FIRST
+
+
+def test_set_aside_it_is_kept_and_no_longer_read(path: Path) -> None:
+    written(path, FIRST)
+    file = SessionFile(path)
+    aside = file.set_aside("set-aside")
+    assert aside is not None
+    assert SessionFile(aside).read() == FIRST
+    assert SessionFile(path).read() == Kept()
+    assert file.set_aside("set-aside") is None
