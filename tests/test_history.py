@@ -3,7 +3,7 @@ from itertools import pairwise
 
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import LONGEST, Change, History
-from weighbridge.session import ChartAxes, Session
+from weighbridge.session import Bench, ChartAxes, Session
 
 
 def asking(text: str) -> Session:
@@ -56,7 +56,9 @@ def test_a_gesture_that_ends_where_it_began_is_no_step() -> None:
 def test_what_is_no_part_of_a_step_stays_as_it_is() -> None:
     history = History()
     history.add(asking(""), asking("a"), Change.FILTER)
-    now = replace(asking("a"), chart=ChartAxes("price_out", "x"), differences_only=True)
+    now = replace(
+        asking("a"), chart=ChartAxes("price_out", "x"), bench=Bench(differences_only=True)
+    )
     assert history.undo(now) == replace(now, query=Query())
 
 

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
@@ -132,6 +133,23 @@ def compare_six(window: MainWindow) -> None:
     window.show_view("comparison")
 
 
+def compare_families(window: MainWindow) -> None:
+    window.store.set_lineup(("family:gemma", "family:gemini"))
+    window.show_view("comparison")
+
+
+def compare_baseline(window: MainWindow) -> None:
+    window.store.set_lineup(("google/gemma-4-31b", "vendor:meta", "side:closed"))
+    window.store.set_baseline("google/gemma-4-31b")
+    window.show_view("comparison")
+
+
+def compare_matched(window: MainWindow) -> None:
+    window.store.set_lineup(("family:gemma", "family:gemini"))
+    window.store.show_bench(replace(window.store.session.bench, matched=True))
+    window.show_view("comparison")
+
+
 def chart(window: MainWindow) -> None:
     window.show_view("chart")
     window.store.set_lineup(window.store.catalog.pairs[0].lineup)
@@ -178,6 +196,9 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     compare_pair,
     compare_avocado,
     compare_six,
+    compare_families,
+    compare_baseline,
+    compare_matched,
     chart,
     chart_empty,
     quality_by_vendor,

@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         do.clear_lineup.setEnabled(bool(lineup))
         for button in self._table_buttons:
             button.setVisible(self._tabs.currentWidget() is self._models)
-        do.differences.setChecked(self.store.session.differences_only)
+        do.differences.setChecked(self.store.session.bench.differences_only)
 
     def _say_lineup_full(self) -> None:
         self.statusBar().showMessage(
