@@ -28,6 +28,9 @@ _TITLE_SHARE = 0.24
 """Between these two it takes this share of the width."""
 _LEAST_CHARACTERS = 16
 """A model's column is never narrower than about this."""
+MOST_WRAPPED = 12
+"""With more models across than this, each line is one line high, and columns are wider."""
+_NESTED_CHARACTERS = 22
 _FOLDED = ((-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0))
 _UNFOLDED = ((-4.0, -2.0), (4.0, -2.0), (0.0, 3.0))
 
@@ -41,16 +44,30 @@ class ModelsHeader(QHeaderView):
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._lines = model
+        self._fitted: tuple[object, ...] = ()
+        """What the height was last fitted to."""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
     def fit(self) -> None:
         """Take as much height as the tallest section needs, and set the least width."""
-        self.setMinimumSectionSize(_width_of(self, _LEAST_CHARACTERS))
+        few = self.count() <= MOST_WRAPPED
+        least = _LEAST_CHARACTERS if few else _NESTED_CHARACTERS
+        self.setMinimumSectionSize(_width_of(self, least))
         self.resizeSections()
-        heights = {self._height(section) for section in range(self.count())}
-        self.setFixedHeight(max(heights, default=0) + self._band)
+        widths = {self.sectionSize(section) for section in range(self.count())}
+        texts = {(head.name, head.note) for head in self._lines.heads}
+        fitted = widths, texts, self.font().toString()
+        if self._fitted != fitted:
+            self._fitted = fitted
+            width = min(widths, default=0) - TEXT_OFFSET - MARGIN
+            heights = [self._height(width, *each) for each in texts]
+            self.setFixedHeight(max(heights, default=0) + self._band)
+
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803
+        """The height is fitted for all at once."""
+        return QSize(self.minimumSectionSize(), self.height())
 
     @property
     def _band(self) -> int:
@@ -101,11 +118,9 @@ class ModelsHeader(QHeaderView):
         finally:
             painter.restore()
 
-    def _height(self, section: int) -> int:
-        head = self._lines.heads[section]
-        width = self.sectionSize(section) - TEXT_OFFSET - MARGIN
-        name = wrapped_height(QFontMetrics(bold(self.font())), width, head.name)
-        return name + wrapped_height(self.fontMetrics(), width, head.note) + 2 * _PADDING
+    def _height(self, width: int, name: str, note: str) -> int:
+        above = wrapped_height(QFontMetrics(bold(self.font())), width, name)
+        return above + wrapped_height(self.fontMetrics(), width, note) + 2 * _PADDING
 
 
 class AttributesHeader(QHeaderView):
@@ -114,6 +129,7 @@ class AttributesHeader(QHeaderView):
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._lines = model
+        self._heights: dict[tuple[str, int, str], int] = {}
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -129,7 +145,11 @@ class AttributesHeader(QHeaderView):
         if self._lines.heading(logicalIndex) is not None:
             return QSize(width, self.fontMetrics().height() + 2 * _PADDING)
         text = str(self._asked(logicalIndex, Qt.ItemDataRole.DisplayRole))
-        height = wrapped_height(self.fontMetrics(), width - 2 * MARGIN - _PADDING, text)
+        key = text, width, self.font().key()
+        if key not in self._heights:
+            room = width - 2 * MARGIN - _PADDING
+            self._heights[key] = wrapped_height(self.fontMetrics(), room, text)
+        height = self._heights[key]
         height += self.fontMetrics().height() if self._asked(logicalIndex, NOTE_ROLE) else 0
         return QSize(width, height + _PADDING)
 

@@ -29,6 +29,7 @@ CELL_ROLE = _Role.UserRole + 1
 NOTE_ROLE = _Role.UserRole + 2
 """What stands small under a header's title, with line ends, or "": asked of both headers."""
 
+_READ_AGAINST = (Kind.NUMBER, Kind.DATE)
 _LINK_SCHEME = "https://"
 
 
@@ -81,6 +82,8 @@ class LinesModel(QAbstractTableModel):
         self.heads: list[Head] = []
         self._painted: dict[tuple[int, int], Painted] = {}
         self._locale = QLocale()
+        self.shown = 0
+        """How often what is shown has changed."""
 
     def show_comparison(
         self, catalog: Catalog, comparison: Comparison | None, folded: Set[str] = frozenset()
@@ -93,6 +96,7 @@ class LinesModel(QAbstractTableModel):
         self.heads = self._heads(catalog)
         self._rows = []
         self._painted = {}
+        self.shown += 1
         for section in self._comparison.sections:
             is_folded = section.id in folded
             self._rows.append(Heading(section, is_folded, self._title(section)))
@@ -189,11 +193,11 @@ class LinesModel(QAbstractTableModel):
             self.heads[place].is_unreleased,
         )
 
-    @property
-    def highest(self) -> Painted:
-        """A cell as high as any is where values do not wrap."""
-        has_baseline = self._comparison.baseline is not None
-        return Painted("", note="-" if has_baseline else "")
+    def highest(self, row: int) -> Painted:
+        """A cell as high as any of a line is where values do not wrap."""
+        line, base = self.line(row), self._comparison.baseline
+        is_read = line is not None and base is not None and line.column.kind in _READ_AGAINST
+        return Painted("", note="-" if is_read else "")
 
     # What Qt asks
 
@@ -317,5 +321,7 @@ class LinesModel(QAbstractTableModel):
 
     def _note(self, line: Line) -> str:
         """Said only where there is something to compare: that little is known shows by itself."""
+        if not line.reason:
+            return ""
         known = [cell for cell in line.cells if cell.value is not None]
-        return self.tr("not comparable") if line.reason and len(known) >= MIN_COMPARED else ""
+        return self.tr("not comparable") if len(known) >= MIN_COMPARED else ""

@@ -18,11 +18,13 @@ from weighbridge.columns import UNKNOWN, Kind
 from weighbridge.comparison.table import Comparison
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.compare.line_delegate import LineDelegate
-from weighbridge.qt.compare.lines_headers import AttributesHeader, MarksKey, ModelsHeader
+from weighbridge.qt.compare.lines_headers import (
+    MOST_WRAPPED,
+    AttributesHeader,
+    MarksKey,
+    ModelsHeader,
+)
 from weighbridge.qt.compare.lines_model import CELL_ROLE, Index, LinesModel
-
-_MOST_WRAPPED = 12
-"""With more models across than this, each line is one line high."""
 
 _Key = Qt.Key
 
@@ -60,6 +62,8 @@ class LinesView(QTableView):
         self.clicked.connect(lambda index: self._fold_row(index.row()))
         # The titles of families stay in sight, so what was painted of them cannot be moved along.
         self.horizontalScrollBar().valueChanged.connect(self._models_header.viewport().update)
+        self._fitted: tuple[object, ...] = ()
+        """What the heights were last fitted to."""
         # The header spreads its sections after the view has been resized, one signal a section.
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
@@ -193,14 +197,19 @@ class LinesView(QTableView):
 
     def _fit(self) -> None:
         """Width first, since the height of what wraps follows from it."""
-        self._delegate.wraps = self.lines.columnCount() <= _MOST_WRAPPED
+        self._delegate.wraps = self.lines.columnCount() <= MOST_WRAPPED
         self._attributes_header.fit(self.width())
         self.updateGeometries()
         self._fit_heights()
 
     def _fit_heights(self) -> None:
         self._models_header.fit()
-        header = self._attributes_header
+        header, count = self._attributes_header, self.lines.columnCount()
+        fitted = self.lines.shown, [self.columnWidth(0), header.maximumWidth(), count]
+        font = self.font().toString()
+        if self._fitted == (*fitted, font):
+            return
+        self._fitted = *fitted, font
         was_blocked = header.blockSignals(True)  # One signal a line would each lay all out anew.
         for row in range(self.lines.rowCount()):
             header.resizeSection(row, self._height_of(row))
@@ -216,7 +225,7 @@ class LinesView(QTableView):
             return title
         metrics, height = self.fontMetrics(), self._delegate.height
         if not self._delegate.wraps:
-            return max(title, height(metrics, 0, self.lines.highest))
+            return max(title, height(metrics, 0, self.lines.highest(row)))
         cells = [self.lines.painted(row, place) for place in range(self.lines.columnCount())]
         widths = map(self.columnWidth, range(len(cells)))
         return max(title, *map(height, [metrics] * len(cells), widths, cells))

@@ -54,7 +54,7 @@ class VerdictText(QTextBrowser):
             each.setAnchor(True)
         link.setForeground(self.palette().color(QPalette.ColorRole.Text))
         link.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        link.setUnderlineColor(self.palette().color(QPalette.ColorRole.Link))
+        link.setUnderlineColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
         muted.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self.clear()
         cursor = QTextCursor(self.document())
@@ -77,7 +77,7 @@ class VerdictText(QTextBrowser):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        wanted = round(self.document().size().height())
+        wanted = round(self.document().size().height()) + 2
         self.setFixedHeight(min(wanted, _MOST_LINES * line + 2 * _MARGIN))
 
     def minimumSizeHint(self) -> QSize:
