@@ -16,12 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(sys.argv[1:] if arguments is None else arguments, _open_window)
 
 
-def _open_window(data_folder: Path, quit_when_ready: bool) -> int:
+def _open_window(data_folder: Path, quit_when_ready: bool, recipe: Path | None) -> int:
     # Nothing that is made while starting becomes garbage; looking for it takes a fifth of the time.
     gc.disable()
     from weighbridge.qt.app import open_window
 
-    return open_window(data_folder, quit_when_ready=quit_when_ready)
+    return open_window(data_folder, quit_when_ready=quit_when_ready, recipe=recipe)
 
 
 if __name__ == "__main__":

@@ -42,13 +42,15 @@ class Bench:
     """What of the comparison is in sight.
 
     ``folded`` are the ids of sections of which only the heading is shown. ``matched`` shows the
-    members of families and vendors beside each other instead of all lines.
+    members of families and vendors beside each other instead of all lines. ``benchmark`` judges
+    quality; "" is the first headline.
     """
 
     differences_only: bool = False
     known_only: bool = False
     folded: frozenset[str] = frozenset({BY_HOST})
     matched: bool = False
+    benchmark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,9 @@ class Session:
             columns=catalog.default_columns,
             lineup=lineup,
             baseline=self.baseline if self.baseline in lineup else "",
+            bench=self.bench
+            if self.bench.benchmark in catalog.benchmarks
+            else replace(self.bench, benchmark=""),
             licenses=tuple(each for each in self.licenses if each in catalog.licenses),
             chart=ChartAxes(score=(headline or benchmarks or [""])[0]),
             panel=replace(self.panel, scores=scores),

@@ -208,5 +208,5 @@ def test_the_command_tells_what_it_does(
     assert "changed: nothing" in capsys.readouterr().out
 
 
-def _no_window(_folder: Path, _quit: bool) -> int:
+def _no_window(_folder: Path, _quit: bool, _recipe: Path | None) -> int:
     raise AssertionError("no window is wanted")

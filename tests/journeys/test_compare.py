@@ -131,11 +131,11 @@ def test_a_full_lineup_says_so(qtbot: QtBot, window: MainWindow) -> None:
     assert "Full" in tray_says(window)
     assert not window.statusBar().currentMessage()
     press(qtbot, table, Key.Key_Space)
-    assert "holds six models" in window.statusBar().currentMessage()
+    assert "holds six" in window.statusBar().currentMessage()
     assert tray_names(window) == SIX
     window.statusBar().clearMessage()
     click_tick(pinned_of(table), table.model().index(7, 0))
-    assert "holds six models" in window.statusBar().currentMessage()
+    assert "holds six" in window.statusBar().currentMessage()
     seventh = table.model().index(7, 0).data(Qt.ItemDataRole.CheckStateRole)
     assert Qt.CheckState(seventh) is Qt.CheckState.Unchecked
 

@@ -6,7 +6,7 @@ option that does not exist.
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -38,8 +38,11 @@ _COMMANDS = (
     *(check, rebuild, quality),
 )
 
-OpenWindow: TypeAlias = Callable[[Path, bool], int]
-"""Opens the window on a data package; is told whether to quit when ready. Gives the exit code."""
+OpenWindow: TypeAlias = Callable[[Path, bool, Path | None], int]
+"""Opens the window on a data package; is told whether to quit when ready, and which recipe to
+open. Gives the exit code."""
+
+_RECIPE_ENDING = ".weighbridge"
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
@@ -61,13 +64,26 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
-        options = _parser().parse_args(_with_joined_sort(arguments))
+        parser, names = _parser()
+        given, recipe = _without_recipe(_with_joined_sort(arguments), names)
+        options = parser.parse_args(given)
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
-            return open_window(options.data, options.quit_when_ready)
+            return open_window(options.data, options.quit_when_ready, recipe)
         return command(options)
     finally:
         print_text("")  # What argparse or the window has printed.
+
+
+def _without_recipe(
+    arguments: Sequence[str], commands: Collection[str]
+) -> tuple[Sequence[str], Path | None]:
+    """``weighbridge FILE.weighbridge`` opens the window on a recipe, as a double click does."""
+    if not arguments or not arguments[-1].endswith(_RECIPE_ENDING):
+        return arguments, None
+    if any(each in commands for each in arguments):
+        return arguments, None
+    return arguments[:-1], Path(arguments[-1])
 
 
 def _with_joined_sort(arguments: Sequence[str]) -> list[str]:
@@ -81,11 +97,12 @@ def _with_joined_sort(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser, and the names of the commands."""
     parser = argparse.ArgumentParser(
         prog="weighbridge",
         description="Weighs open AI models against closed ones, on evidence, offline. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window, with a recipe (FILE.weighbridge) if one is given.",
     )
     parser.add_argument("--version", action="version", version=f"weighbridge {__version__}")
     parser.add_argument(
@@ -107,4 +124,4 @@ def _parser() -> argparse.ArgumentParser:
             metavar="FOLDER",
             help="another data package",
         )
-    return parser
+    return parser, commands.choices

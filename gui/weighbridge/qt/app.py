@@ -16,15 +16,21 @@ from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.theme import use_theme
 
 
-def open_window(data_folder: Path, *, quit_when_ready: bool = False) -> int:
-    """Run the application on a data package; returns the exit code."""
+def open_window(
+    data_folder: Path, *, quit_when_ready: bool = False, recipe: Path | None = None
+) -> int:
+    """Run the application on a data package, with a recipe opened; returns the exit code."""
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     app = make_app()
     window = MainWindow()
     window.show()
-    window.ready.connect(_look_after_memory)
+    for each in (window.ready, window.warmed):
+        each.connect(_look_after_memory)
+    app.aboutToQuit.connect(window.stop)
+    if recipe is not None:
+        window.open_recipe(recipe)
     if quit_when_ready:
         window.ready.connect(app.quit)
     QTimer.singleShot(0, lambda: window.load(data_folder))

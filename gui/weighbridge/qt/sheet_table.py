@@ -10,7 +10,7 @@ from weighbridge.exports.sheet import Sheet
 from weighbridge.qt.sheet_model import SheetModel, Subject
 
 _SPACE = 8
-_WIDEST = 28
+_WIDEST, _WIDEST_WRAPPED = 28, 44
 """Columns start no wider than this many characters; they can be dragged wider."""
 
 
@@ -20,14 +20,16 @@ class SheetTable(QTableView):
     chosen = Signal(int)
     """Enter, or a double click: the row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """``wraps`` is for sheets of few rows with long texts."""
         super().__init__(parent)
+        self._wraps = wraps
         self.rows = SheetModel(self)
         self.setModel(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
+        self.setWordWrap(wraps)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -58,11 +60,14 @@ class SheetTable(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _SPACE)
         self.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * _WIDEST
+        letters = _WIDEST_WRAPPED if self._wraps else _WIDEST
+        widest = self.fontMetrics().averageCharWidth() * letters
         for section in range(self.model().columnCount()):
             width = min(self.columnWidth(section), widest) + _SPACE
             title = self.horizontalHeader().sectionSizeHint(section)
-            self.setColumnWidth(section, max(width, title))
+            self.setColumnWidth(section, max(width, min(title, widest)))
+        if self._wraps:
+            self.resizeRowsToContents()
         self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -137,6 +137,7 @@ class Store(QObject):
         """How the lineup is compared. What takes the longest waits until it is unfolded."""
         session, bench = self._session, self._session.bench
         return Options(
+            benchmark=bench.benchmark,
             definition=session.query.definition,
             baseline=session.baseline,
             differences_only=bench.differences_only,

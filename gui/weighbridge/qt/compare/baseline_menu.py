@@ -24,6 +24,7 @@ class BaselineMenu(QMenu):
         names |= {item: self._store.title_of(item).replace("&", "&&") for item in lineup}
         for item, name in names.items():
             action = self.addAction(name)
+            action.setEnabled(len(lineup) > 1)
             action.setCheckable(True)
             action.setChecked(item == self._store.session.baseline)
             action.triggered.connect(lambda _=False, item=item: self._store.set_baseline(item))

@@ -91,7 +91,7 @@ class LineDelegate(QStyledItemDelegate):
         if cell.note:
             painter.setFont(option.font)
             painter.setPen(muted)
-            room.translate(0, metrics.height())
+            room.moveTop(room.top() + metrics.height())
             shown = option.fontMetrics.elidedText(
                 cell.note, Qt.TextElideMode.ElideRight, room.width()
             )
