@@ -5,7 +5,7 @@ from weighbridge.charts.figure import Kind
 from weighbridge.charts.settings import ChartSettings
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import LONGEST, Change, History
-from weighbridge.session import Session
+from weighbridge.session import Bench, Session
 
 
 def asking(text: str) -> Session:
@@ -59,7 +59,9 @@ def test_what_is_no_part_of_a_step_stays_as_it_is() -> None:
     history = History()
     history.add(asking(""), asking("a"), Change.FILTER)
     now = replace(
-        asking("a"), chart=ChartSettings(Kind.GAP, "price_out", "x"), differences_only=True
+        asking("a"),
+        chart=ChartSettings(Kind.GAP, "price_out", "x"),
+        bench=Bench(differences_only=True),
     )
     assert history.undo(now) == replace(now, query=Query())
 

@@ -91,7 +91,7 @@ def window(qtbot: QtBot, small_package: Path) -> Iterator[MainWindow]:
         yield window
 
 
-VIEWS = ("Models", "Comparison", "Chart", "Quality")
+VIEWS = ("Models", "Comparison", "Chart", "Vendors", "Licenses", "Quality")
 
 
 def states(window: MainWindow) -> Iterator[str]:
@@ -216,7 +216,7 @@ def test_buttons_do_what_a_menu_does_too(window: MainWindow) -> None:
     """Whatever has an action behind it can be found in the menus, where keys are learnt."""
     show_tab(window, "Models")
     listed = {plain(each.text()).rstrip("…") for each in commands(window)}
-    for title in ("Columns", "Export table as CSV", "Clear all filters"):
+    for title in ("Columns", "Export table", "Clear all filters"):
         assert title in listed
 
 
@@ -226,6 +226,8 @@ ALWAYS = {
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",
+    "/View/Vendors",
+    "/View/Licenses",
     "/View/Quality",
     "/View/Filters",
     "/View/Evidence",
@@ -247,7 +249,11 @@ SAVED_VIEWS = {
     "/Saved views/Manage views…",
 }
 WITH_A_CATALOG = {
-    "/File/Export table as CSV…",
+    "/File/Open recipe…",
+    "/Compare/Add by name",
+    "/Compare/Judge quality by/Duel 2026-10",
+    "/Compare/Judge quality by/Quiz 1",
+    "/File/Export table…",
     "/Edit/Copy",
     "/Edit/Copy with headers",
     "/Edit/Find",
@@ -263,9 +269,14 @@ WITH_A_CATALOG = {
     "/Compare/Ready pairs/Willow vs Shade",
 }
 WITH_A_LINEUP = {
-    "/File/Export comparison as CSV…",
+    "/File/Export comparison…",
     "/Compare/Compare lineup",
     "/Compare/Differences only",
+    "/Compare/Hide lines unknown in all",
+    "/Compare/Swap sides",
+    "/Compare/Baseline/None",
+    "/Compare/Baseline/Oak 3",
+    "/Compare/Baseline/Oak 4",
     "/Compare/Clear lineup",
 }
 WITH_FILTERS = {"/Edit/Clear all filters"}

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from weighbridge.analysis.answers import with_answers
+from weighbridge.analysis.may_i import Use
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.charts.settings import ChartSettings
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, SortKey
-from weighbridge.session import Panel, Session
+from weighbridge.session import Bench, Panel, Session
 from weighbridge.session_parts import parts_of, session_of
 
 
@@ -27,7 +29,7 @@ def a_session(catalog: Catalog, language: Language) -> Session:
         columns=("name", "context", "vendor"),
         grouping="vendor",
         lineup=(next(iter(catalog.models)), "vendor:acme", "side:open"),
-        differences_only=True,
+        bench=Bench(differences_only=True, known_only=True),
         chart=ChartSettings(price="price_out", score=next(iter(catalog.benchmarks))),
         panel=Panel(frozenset({"license"}), tuple(catalog.benchmarks)[:1], frozenset({"vendor"})),
     )
@@ -60,7 +62,7 @@ def test_of_nothing_it_is_the_session_at_first(small_catalog: Catalog, language:
         ("columns", [1], "not a text"),
         ("grouping", "context", "context"),
         ("lineup", ["acme/gone", "vendor:acme", "side:middle"], "acme/gone"),
-        ("differences_only", "yes", "neither true nor false"),
+        ("bench", {"differences_only": "yes"}, "neither true nor false"),
         ("chart", {"price": "vendor"}, "vendor"),
         ("chart", {"score": "gone-2020"}, "gone-2020"),
         ("chart", [], "no parts"),
@@ -118,3 +120,14 @@ def test_whatever_is_kept_gives_a_session(
 ) -> None:
     session, _ = session_of(parts, small_catalog, language)
     assert session_of(parts_of(session, language), small_catalog, language) == (session, ())
+
+
+def test_a_use_is_restored_before_the_filters_that_ask_for_its_answers(
+    small_catalog: Catalog,
+) -> None:
+    use = Use(users=5e6, country="FR", as_service=True)
+    answered = with_answers(small_catalog, use)
+    language = Language(answered)
+    session = replace(Session().fitted_to(answered), query=language.parse("may_i:allowed"), use=use)
+    parts = json.loads(json.dumps(parts_of(session, language)))
+    assert session_of(parts, small_catalog, Language(small_catalog)) == (session, ())

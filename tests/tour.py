@@ -14,23 +14,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from weighbridge.analysis.may_i import Use
 from weighbridge.charts.figure import Kind
 from weighbridge.charts.settings import BLEND
 from weighbridge.filters.query import Order, Query
 from weighbridge.locations import data_folder
 from weighbridge.qt.app import make_app
 from weighbridge.qt.charts.chart_view import ChartView
+from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help.help_window import HelpWindow
+from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.theme import Scheme, use_theme
+from weighbridge.qt.vendors.vendors_view import VendorsView
 from weighbridge.session import Panel
 
 FOLDER = Path("build/tour")
@@ -143,6 +147,23 @@ def compare_six(window: MainWindow) -> None:
     window.show_view("comparison")
 
 
+def compare_families(window: MainWindow) -> None:
+    window.store.set_lineup(("family:gemma", "family:gemini"))
+    window.show_view("comparison")
+
+
+def compare_baseline(window: MainWindow) -> None:
+    window.store.set_lineup(("google/gemma-4-31b", "vendor:meta", "side:closed"))
+    window.store.set_baseline("google/gemma-4-31b")
+    window.show_view("comparison")
+
+
+def compare_matched(window: MainWindow) -> None:
+    window.store.set_lineup(("family:gemma", "family:gemini"))
+    window.store.show_bench(replace(window.store.session.bench, matched=True))
+    window.show_view("comparison")
+
+
 def chart(window: MainWindow, kind: Kind = Kind.PRICE_QUALITY) -> None:
     window.show_view("chart")
     window.store.set_lineup(window.store.catalog.pairs[0].lineup)
@@ -207,6 +228,44 @@ def chart_empty(window: MainWindow) -> None:
     window.store.ask(Query().searching("no such model"))
 
 
+def vendors(window: MainWindow) -> None:
+    window.show_view("vendors")
+
+
+def vendor_story(window: MainWindow) -> None:
+    window.show_view("vendors")
+    view = window.findChild(VendorsView)
+    assert view is not None
+    view.open_vendor("meta")
+
+
+def may_i(window: MainWindow) -> None:
+    use = Use(users=8e8, country="DE", redistribute=True)
+    window.store.ask_licenses(use)
+    window.show_view("licenses")
+
+
+def may_i_empty(window: MainWindow) -> None:
+    window.show_view("licenses")
+
+
+def licenses(window: MainWindow) -> None:
+    ids = [id for id in window.store.catalog.licenses if "llama" in id or id == "apache-2.0"]
+    window.store.show_licenses(tuple(ids[:4]))
+    view = window.findChild(LicensesView)
+    assert view is not None
+    view.show_terms(True)
+    window.show_view("licenses")
+
+
+def counterparts(window: MainWindow) -> None:
+    window.store.set_lineup(window.store.catalog.pairs[0].lineup)
+    window.show_view("comparison")
+    for action in window.findChildren(QAction):
+        if action.text() == "&Nearest counterparts…":
+            action.trigger()
+
+
 def quality_by_vendor(window: MainWindow) -> None:
     window.show_view("quality")
     counted(window)
@@ -245,6 +304,9 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     compare_pair,
     compare_avocado,
     compare_six,
+    compare_families,
+    compare_baseline,
+    compare_matched,
     chart,
     chart_gap,
     chart_timeline,
@@ -257,6 +319,12 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     chart_blend,
     chart_data,
     chart_empty,
+    vendors,
+    vendor_story,
+    may_i,
+    may_i_empty,
+    licenses,
+    counterparts,
     quality_by_vendor,
     disputes,
 )
@@ -302,7 +370,12 @@ def take(app: QApplication, scheme: Scheme, size_name: str, wanted: str, suffix:
 
 def front(window: MainWindow) -> QWidget | None:
     """A menu or another window that lies over the first."""
-    others = [each for each in window.findChildren(HelpWindow) if each.isVisible()]
+    others: list[QWidget] = [
+        each
+        for kind in (HelpWindow, CounterpartsDialog)
+        for each in window.findChildren(kind)
+        if each.isVisible()
+    ]
     return QApplication.activePopupWidget() or (others[0] if others else None)
 
 

@@ -98,4 +98,5 @@ def _restored(now: Session, then: Session) -> Session:
         columns=then.columns,
         grouping=then.grouping,
         lineup=then.lineup,
+        baseline=then.baseline,
     )

@@ -8,6 +8,8 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from weighbridge.analysis.answers import with_answers
+from weighbridge.analysis.may_i import Use
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import Definition
 from weighbridge.charts.settings import BLEND, ChartSettings
@@ -46,7 +48,15 @@ def parts_of(session: Session, language: Language) -> dict[str, object]:
 
 def session_of(parts: Mapping[str, object], catalog: Catalog, language: Language) -> Restored:
     """The session that parts mean for a catalog; what cannot be shown is left out and said."""
-    return _Reading(catalog, language).read(parts)
+    problems: list[str] = []
+    use = parts.get("use")
+    asked = read_into(Use(), use, "The use", problems) if use is not None else None
+    if asked is not None:
+        # Filters and columns may be of the answers to it.
+        catalog = with_answers(catalog, asked)
+        language = Language(catalog)
+    restored = _Reading(catalog, language).read(parts)
+    return Restored(replace(restored.session, use=asked), (*problems, *restored.problems))
 
 
 class _Reading:
@@ -60,7 +70,7 @@ class _Reading:
     def read(self, parts: Mapping[str, object]) -> Restored:
         catalog, problems = self._catalog, self._problems
         fresh = Session().fitted_to(catalog)
-        own = {"query", "definition", "order"}
+        own = {"query", "definition", "order", "use"}
         others = {name: part for name, part in parts.items() if name not in own}
         read = read_into(fresh, others, "The session", problems)
         query = self._query(parts.get("query", []), parts.get("definition"))

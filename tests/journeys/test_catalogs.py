@@ -150,8 +150,8 @@ def test_a_folder_without_a_package(qtbot: QtBot, tmp_path: Path, there: bool) -
 def test_commands_wait_for_a_catalog(qtbot: QtBot) -> None:
     with empty_window(qtbot) as window:
         for path in (
-            ("File", "Export table as CSV…"),
-            ("File", "Export comparison as CSV…"),
+            ("File", "Export table…"),
+            ("File", "Export comparison…"),
             ("Edit", "Copy"),
             ("Edit", "Find"),
             ("Edit", "Clear all filters"),

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import (
@@ -25,7 +25,6 @@ from tests.journeys.steps import (
 )
 from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.compare_view import CompareView
-from weighbridge.qt.compare.lines_model import MARK_ROLE, UNKNOWN_ROLE
 from weighbridge.qt.compare.lines_view import LinesView
 from weighbridge.qt.compare.lineup_tray import LineupTray
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
@@ -132,11 +131,11 @@ def test_a_full_lineup_says_so(qtbot: QtBot, window: MainWindow) -> None:
     assert "Full" in tray_says(window)
     assert not window.statusBar().currentMessage()
     press(qtbot, table, Key.Key_Space)
-    assert "holds six models" in window.statusBar().currentMessage()
+    assert "holds six" in window.statusBar().currentMessage()
     assert tray_names(window) == SIX
     window.statusBar().clearMessage()
     click_tick(pinned_of(table), table.model().index(7, 0))
-    assert "holds six models" in window.statusBar().currentMessage()
+    assert "holds six" in window.statusBar().currentMessage()
     seventh = table.model().index(7, 0).data(Qt.ItemDataRole.CheckStateRole)
     assert Qt.CheckState(seventh) is Qt.CheckState.Unchecked
 
@@ -198,7 +197,7 @@ def test_differences_only_by_box_and_by_key(qtbot: QtBot, window: MainWindow) ->
     window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
     show_tab(window, "Comparison")
     everything = attributes(lines_of(window))
-    box = the(the(window, CompareView), QCheckBox)
+    box = button(the(window, CompareView), "Differences only")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     fewer = attributes(lines_of(window))
     assert "tier" in everything and "tier" not in fewer
@@ -213,19 +212,19 @@ def test_unknown_is_said_and_the_better_value_marked(window: MainWindow) -> None
     window.store.set_lineup(("acme/willow-2", "umbra/shade-pro"))
     show_tab(window, "Comparison")
     view = lines_of(window)
-    model = view.model()
+    model = view.lines
     unknown = model.index(row_of(view, "Codename"), 0)
     assert unknown.data() == "unknown"
-    assert unknown.data(UNKNOWN_ROLE)
+    assert model.painted(unknown.row(), 0).is_unknown
     context = row_of(view, "Context (tokens)")
-    assert [model.index(context, place).data(MARK_ROLE) for place in (0, 1)] == [None, Mark.BEST]
+    assert [model.painted(context, place).mark for place in (0, 1)] == [None, Mark.BEST]
     price = row_of(view, "Input (USD/M tokens)")
-    assert [model.index(price, place).data(MARK_ROLE) for place in (0, 1)] == [Mark.BEST, None]
+    assert [model.painted(price, place).mark for place in (0, 1)] == [Mark.BEST, None]
     wait = row_of(view, "Wait 1 (minutes)")
-    assert {model.index(wait, place).data(MARK_ROLE) for place in (0, 1)} == {None}
+    assert {model.painted(wait, place).mark for place in (0, 1)} == {None}
     # Other effort settings cannot be compared, and the reason is at hand.
     quiz = row_of(view, "Quiz 1 (percent)")
-    assert {model.index(quiz, place).data(MARK_ROLE) for place in (0, 1)} == {None}
+    assert {model.painted(quiz, place).mark for place in (0, 1)} == {None}
     spoken = str(model.index(quiz, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "not comparable" in spoken
     assert "best of line" in str(model.index(context, 1).data(Qt.ItemDataRole.AccessibleTextRole))

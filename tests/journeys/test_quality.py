@@ -56,7 +56,7 @@ def rows_of(table: QTableView) -> list[list[str]]:
 
 @pytest.fixture
 def quality(qtbot: QtBot, window: MainWindow) -> QTableView:
-    qtbot.keyClick(window, Key.Key_4, CTRL)
+    qtbot.keyClick(window, Key.Key_6, CTRL)
     return counted(qtbot, window)
 
 
@@ -135,7 +135,7 @@ def test_what_is_exported_is_what_is_seen(
 
 def test_an_empty_catalog_has_nothing_to_count(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(qtbot, write_package(tmp_path, **NO_ROWS)) as window:
-        qtbot.keyClick(window, Key.Key_4, CTRL)
+        qtbot.keyClick(window, Key.Key_6, CTRL)
         assert rows_of(counted(qtbot, window)) == []
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.steps import Key, dialog, press, seen, the
 from weighbridge.__main__ import main
 from weighbridge.qt.main_window import MainWindow
-from weighbridge.recipe import Option, Recipe, recipe_text
+from weighbridge.recipe import Recipe, recipe_text
 
 
 def written(folder: Path, recipe: Recipe) -> Path:
@@ -29,30 +29,16 @@ def test_a_recipe_opens_on_what_it_compares(tmp_path: Path, window: MainWindow) 
     names = ["acme/oak-3", "umbra/shade-pro"]
     asked = ["compare", *names, "--differences", "--save-recipe", str(path)]
     assert main([*asked, "--data", str(tmp_path / "package"), "-o", str(tmp_path / "out.txt")]) == 0
-    window.show_recipe(path)
+    window.open_recipe(path)
     assert window.store.session.lineup == tuple(names)
-    assert window.store.session.differences_only
+    assert window.store.session.bench.differences_only
     assert shown_view(window) == "Comparison"
     assert not any(seen(each) for each in window.findChildren(QMessageBox))
-
-
-def test_options_that_the_window_cannot_follow_are_told(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow
-) -> None:
-    names = ("acme/oak-3", "umbra/shade-pro")
-    options: dict[str, Option] = {"known": True, "definition": "free"}
-    window.show_recipe(written(tmp_path, Recipe("compare", names, options)))
-    message = dialog(qtbot, QMessageBox)
-    assert "definition, known" in message.text()
-    press(qtbot, message, Key.Key_Escape)
-    qtbot.waitUntil(lambda: not seen(message))
-    assert window.store.session.lineup == names
 
 
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (recipe_text(Recipe("may-i")), "a recipe of may-i, which the window does not show"),
         (recipe_text(Recipe("compare", ("acme/oak-3", "no such"))), "no such"),
         (recipe_text(Recipe("compare")), "2"),
         ("<b>no</b> recipe", "not JSON"),
@@ -65,7 +51,7 @@ def test_a_recipe_that_cannot_be_shown_leaves_the_lineup_and_tells_why(
     window.store.set_lineup(("acme/oak-4",))
     path = tmp_path / "mine.weighbridge"
     path.write_text(content, "utf-8")
-    window.show_recipe(path)
+    window.open_recipe(path)
     message = dialog(qtbot, QMessageBox)
     assert reason in message.text()
     press(qtbot, message, Key.Key_Escape)

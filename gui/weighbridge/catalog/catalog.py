@@ -153,6 +153,11 @@ class Catalog:
         """All claims behind a cell, the winner first."""
         return self.evidence_by_column[column_id][self.frame.row_of[model_id]]
 
+    def resolve_all(self) -> None:
+        """Make the cells of all columns, which else are made when they are first asked for."""
+        for id in self.columns:
+            _ = self.frame.series[id], self.evidence_by_column[id]
+
     def title_of(self, column_id: str, value: str) -> str:
         """A text value as a person reads it: the title of a category's id, those of a set's."""
         series = self.frame.series[column_id]

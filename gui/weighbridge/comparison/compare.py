@@ -19,8 +19,14 @@ from weighbridge.comparison.figures import Figure, figure_in, is_released, quali
 from weighbridge.comparison.items import item_of, title_of
 from weighbridge.comparison.marks import rank
 from weighbridge.comparison.members import members
-from weighbridge.comparison.price_lines import PARTS, Prices, price_cells
-from weighbridge.comparison.table import Cell, Comparison, Entry, Line, Section
+from weighbridge.comparison.price_lines import (
+    PARTS,
+    PriceCells,
+    Prices,
+    prices_by_plan_and_host,
+    prices_over_hosts,
+)
+from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Entry, Line, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,8 @@ class Options:
 
     ``benchmark`` judges quality ("": the first headline); ``baseline`` is the text form of the item
     that the others are read against ("": none). ``differences_only`` leaves out lines in which all
-    values are the same, ``known_only`` those in which all are unknown. ``by_plan_and_host`` adds
-    the lines of ``price_lines``.
+    values are the same, ``known_only`` those in which all are unknown. ``by_plan_and_host`` fills
+    the section of prices by plan and host, which without it has no lines.
     """
 
     benchmark: str = ""
@@ -91,12 +97,21 @@ def _sections(catalog: Catalog, maker: "_Lines", options: Options) -> list[Secti
             sections += _score_sections(catalog, maker, columns)
             continue
         lines = [maker.line(column) for column in columns if column.id != "name"]
-        if group is Group.PRICE and options.by_plan_and_host:
-            for column, evidence in price_cells(maker.prices):
-                lines.append(maker.further_line(column, evidence))
+        if group is Group.PRICE:
+            lines += maker.further_lines(prices_over_hosts(maker.prices))
         if lines:
             sections.append(Section(group.name.lower(), group.value, tuple(lines)))
+        if group is Group.PRICE:
+            sections += _prices_section(maker, options)
     return sections
+
+
+def _prices_section(maker: "_Lines", options: Options) -> list[Section]:
+    title = "Prices by plan and host"
+    if not options.by_plan_and_host:
+        return [Section(BY_HOST, title, ())]
+    lines = maker.further_lines(prices_by_plan_and_host(maker.prices))
+    return [Section(BY_HOST, title, tuple(lines))] if lines else []
 
 
 def _score_sections(catalog: Catalog, maker: "_Lines", columns: Sequence[Column]) -> list[Section]:
@@ -152,11 +167,15 @@ class _Lines:
                     cells[place] = cells[place]._replace(spread=spread)
         return self._judged(column, cells)
 
-    def further_line(self, column: Column, evidence: Mapping[str, Evidence]) -> Line:
-        """A line that is no column of the catalog; ``evidence`` is by model id."""
+    def further_lines(self, prices: Sequence[PriceCells]) -> list[Line]:
+        """Lines that are no columns of the catalog."""
         unknown = Cell(None, UNKNOWN, Evidence(None))
-        cells = [_cell(evidence[id]) if id in evidence else unknown for id in self.ids]
-        return self._judged(column, cells)
+        return [
+            self._judged(
+                column, [_cell(evidence[id]) if id in evidence else unknown for id in self.ids]
+            )
+            for column, evidence in prices
+        ]
 
     def _judged(self, column: Column, cells: list[Cell]) -> Line:
         """The line with its marks, and with what each value is against the baseline."""

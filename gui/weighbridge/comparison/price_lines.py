@@ -67,8 +67,15 @@ class Prices:
         return _spread(_standard(prices, PARTS[column_id]), PARTS[column_id])
 
 
-def price_cells(prices: Prices) -> list[PriceCells]:
-    """The lines below the headline prices of which something is known of some model."""
+def prices_over_hosts(prices: Prices) -> list[PriceCells]:
+    """What the hosts of open models ask, beside the list prices of closed ones."""
+    catalog, newest = prices.catalog, prices.newest
+    found = [_over_hosts(catalog, catalog.columns[id], part, newest) for id, part in PARTS.items()]
+    return [each for each in found if each.evidence]
+
+
+def prices_by_plan_and_host(prices: Prices) -> list[PriceCells]:
+    """The lines of plans and hosts of which something is known of some model."""
     catalog, newest = prices.catalog, prices.newest
     by_plan: dict[Line, dict[str, Evidence]] = defaultdict(dict)
     by_host: dict[Line, dict[str, Evidence]] = defaultdict(dict)
@@ -84,7 +91,7 @@ def price_cells(prices: Prices) -> list[PriceCells]:
                 if getattr(price, part) is not None:
                     first = price.host.vendor_id == own
                     _keep(lines[named, id], model_id, price.claim(part), first=first)
-    found = [_over_hosts(catalog, catalog.columns[id], part, newest) for id, part in PARTS.items()]
+    found = []
     places = {id: place for place, id in enumerate(PARTS)}
     for plan, id in sorted(by_plan, key=lambda line: (line[0], places[line[1]])):
         title = f"{catalog.columns[id].title}, {plan} plan"

@@ -11,6 +11,9 @@ from weighbridge.comparison.items import Item
 from weighbridge.comparison.marks import Mark
 from weighbridge.comparison.price_lines import Spread
 
+BY_HOST = "price:by-host"
+"""The id of the section of prices by plan and host, which has lines only if they are asked for."""
+
 
 class Cell(NamedTuple):
     """One model's value in a line; ``text`` is as in exports, "unknown" if there is none.
@@ -126,4 +129,10 @@ class Comparison:
             replace(each, lines=tuple(line for line in each.lines if id(line) in kept))
             for each in self.sections
         ]
-        return replace(self, sections=tuple(each for each in sections if each.lines))
+        # A section whose lines were not asked for says nothing of them, so it stays.
+        left = [
+            each
+            for each, before in zip(sections, self.sections, strict=True)
+            if each.lines or not before.lines
+        ]
+        return replace(self, sections=tuple(left))

@@ -19,11 +19,10 @@ class Actions(QObject):
         self._icons: dict[QAction, str] = {}
         make = self._make
         self.open_catalog = make(self.tr("&Open catalog…"), _Keys.Open, "folder-open")
-        self.export_table = make(self.tr("&Export table as CSV…"), "Ctrl+S", "download")
+        self.export_table = make(self.tr("&Export table…"), "Ctrl+S", "download")
         self.export_table.setIconText(self.tr("Export…"))
-        self.export_comparison = make(
-            self.tr("Export &comparison as CSV…"), "Ctrl+Shift+S", "download"
-        )
+        self.export_comparison = make(self.tr("Export &comparison…"), "Ctrl+Shift+S", "download")
+        self.open_recipe = make(self.tr("Open &recipe…"), "Ctrl+Shift+R", "file-text")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.copy = make(self.tr("&Copy"), _Keys.Copy, "copy")
         self.copy_with_headers = make(self.tr("Copy with &headers"), "Ctrl+Shift+C")
@@ -39,13 +38,20 @@ class Actions(QObject):
         self.compare = make(self.tr("&Compare lineup"), "Ctrl+Return", "scale")
         self.differences = make(self.tr("&Differences only"), "Ctrl+Shift+D")
         self.differences.setCheckable(True)
+        self.known = make(self.tr("&Hide lines unknown in all"), "Ctrl+Shift+U")
+        self.known.setCheckable(True)
+        self.add_by_name = make(self.tr("Add by na&me"), "Ctrl+Shift+A", "plus")
+        self.swap = make(self.tr("&Swap sides"), "Ctrl+Shift+X", "arrow-left-right")
+        self.counterparts = make(self.tr("&Nearest counterparts…"), "Ctrl+Shift+N", "search")
         self.clear_lineup = make(self.tr("C&lear lineup"), "Ctrl+Shift+K")
         self.about = make(self.tr("&About Weighbridge"), None, "info")
         self.views = [
             make(self.tr("&Models"), "Ctrl+1", "table"),
             make(self.tr("&Comparison"), "Ctrl+2", "git-compare"),
             make(self.tr("C&hart"), "Ctrl+3", "chart-scatter"),
-            make(self.tr("&Quality"), "Ctrl+4", "clipboard-check"),
+            make(self.tr("&Vendors"), "Ctrl+4", "table"),
+            make(self.tr("&Licenses"), "Ctrl+5", "scale"),
+            make(self.tr("&Quality"), "Ctrl+6", "clipboard-check"),
         ]
         self.schemes = self._make_schemes()
 

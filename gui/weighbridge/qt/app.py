@@ -4,10 +4,9 @@ import gc
 import os
 import signal
 import sys
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -39,10 +38,11 @@ def open_window(
     unexpected.watch(window)
     Keeping(window, clean=clean)
     window.show()
-    window.ready.connect(_look_after_memory)
+    for each in (window.ready, window.warmed):
+        each.connect(_look_after_memory)
+    app.aboutToQuit.connect(window.stop)
     if recipe is not None:
-        once = Qt.ConnectionType.SingleShotConnection
-        window.ready.connect(partial(window.show_recipe, recipe), once)
+        window.open_recipe(recipe)
     if quit_when_ready:
         window.ready.connect(app.quit)
     QTimer.singleShot(0, lambda: window.load(data_folder))

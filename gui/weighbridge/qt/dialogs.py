@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from weighbridge.columns import Column
 from weighbridge.errors import CatalogError
+from weighbridge.exports.formats import FORMATS
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.theme import show_ticks
 
@@ -125,33 +126,47 @@ class ColumnsDialog(QDialog):
 
 
 class ExportDialog(QFileDialog):
-    """Where to save a CSV file, and with what in it."""
+    """Where to save a file, in which format, and with what in it."""
 
     folder = ""
     """Where the last file went, and the next is likely to go."""
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, name: str, parent: QWidget | None = None, *, has_recipe: bool = False
+    ) -> None:
+        """``name`` is that of the file, without its ending."""
         super().__init__(parent, title)
-        # The desktop's own dialog has no room for the two options.
+        # The desktop's own dialog has no room for the options.
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilter(self.tr("CSV files (*.csv)"))
-        self.setDefaultSuffix("csv")
+        self._endings = {f"{title} (*.{ending})": ending for ending, title in FORMATS.items()}
+        self.setNameFilters(list(self._endings))
+        self.filterSelected.connect(self._use_filter)
         # Qt would begin in the folder last seen, which may be the catalog's, full of CSV files.
         documents = QStandardPaths.writableLocation(_Place.DocumentsLocation)
         home = QStandardPaths.writableLocation(_Place.HomeLocation)
         known = (ExportDialog.folder, documents, home)
         self.setDirectory(next((each for each in known if each and Path(each).is_dir()), ""))
-        self.selectFile(name)
+        self._use_filter(self.selectedNameFilter())
+        self.selectFile(f"{name}.csv")
         self.accepted.connect(self._remember_folder)
         self.evidence = QCheckBox(self.tr("Add source, date and basis to each column"))
-        self.raw = QCheckBox(self.tr("Raw: leave text that a spreadsheet may run as a formula"))
-        show_ticks(self.evidence)
-        show_ticks(self.raw)
+        self.raw = QCheckBox(self.tr("Raw CSV: leave text that a spreadsheet may run as a formula"))
+        self.recipe = QCheckBox(self.tr("Write a recipe beside it, that shows this view again"))
+        self.recipe.setVisible(has_recipe)
         layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self.evidence)
-            layout.addWidget(self.raw)
+        for box in (self.evidence, self.raw, self.recipe):
+            show_ticks(box)
+            if layout is not None:
+                layout.addWidget(box)
+
+    def _use_filter(self, name_filter: str) -> None:
+        """Another format: the name that is written gets its ending."""
+        ending = self._endings.get(name_filter, "csv")
+        self.setDefaultSuffix(ending)
+        chosen = [Path(file) for file in self.selectedFiles()]
+        if chosen and chosen[0].suffix.removeprefix(".") in FORMATS:
+            self.selectFile(chosen[0].with_suffix(f".{ending}").name)
 
     def _remember_folder(self) -> None:
         ExportDialog.folder = str(self.path.parent)
@@ -160,3 +175,9 @@ class ExportDialog(QFileDialog):
     def path(self) -> Path:
         """The file chosen."""
         return Path(self.selectedFiles()[0])
+
+    @property
+    def ending(self) -> str:
+        """The format: that of the file's ending, else the one that is chosen below the name."""
+        own = self.path.suffix.removeprefix(".").casefold()
+        return own if own in FORMATS else self._endings.get(self.selectedNameFilter(), "csv")

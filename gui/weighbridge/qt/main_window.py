@@ -20,36 +20,43 @@ from PySide6.QtWidgets import (
 from weighbridge import __version__
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.columns import known_columns
-from weighbridge.errors import CatalogError
-from weighbridge.exports.lineup_sheets import comparison_sheet
-from weighbridge.exports.sheet import Sheet, table_sheet
+from weighbridge.comparison.counterparts import Search
+from weighbridge.comparison.items import Kind, item_of
+from weighbridge.errors import CatalogError, WeighbridgeError
+from weighbridge.exports.document import Document, Part
+from weighbridge.exports.sheet import Sheet
 from weighbridge.filters.query import Query
 from weighbridge.locations import data_folder
+from weighbridge.qt import documents, recipes
 from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.charts.chart_view import ChartView
+from weighbridge.qt.compare.baseline_menu import BaselineMenu
+from weighbridge.qt.compare.benchmark_menu import BenchmarkMenu
 from weighbridge.qt.compare.compare_view import CompareView
+from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
 from weighbridge.qt.compare.lineup_tray import LineupTray
-from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog, show_message
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
-from weighbridge.qt.exporting import copy_to_clipboard, export_csv
+from weighbridge.qt.exporting import copy_to_clipboard, export_document
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.look import Look
 from weighbridge.qt.quality.quality_view import QualityView
-from weighbridge.qt.recipes import show_recipe
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
 from weighbridge.qt.tasks import Task
 from weighbridge.qt.undo import UndoActions
+from weighbridge.qt.vendors.vendors_view import VendorsView
+from weighbridge.recipe import read_recipe
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
@@ -64,6 +71,8 @@ class MainWindow(QMainWindow):
     """The filled table has been painted."""
     view_changed = Signal()
     """Another view is in front."""
+    warmed = Signal()
+    """All columns are resolved, so that a comparison opens at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,8 +81,12 @@ class MainWindow(QMainWindow):
         self._undo = UndoActions(self.store, self)
         self.look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
+        self._warming: Task[None] | None = None
+        self._is_closed = False
         self._data_folder = data_folder()
         self.help = HelpCommands(self)
+        self._recipe: Path | None = None
+        """To be opened once a catalog is there."""
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -101,8 +114,7 @@ class MainWindow(QMainWindow):
 
     def load(self, folder: Path) -> None:
         """Read a data package beside the window, then show it; the last one asked for wins."""
-        if self._loading is not None:
-            self._loading.abandon()
+        self._stop_reading()
         self._shown_count.setText(self.tr("Reading the catalog…"))
         self._loading = Task(
             partial(load_catalog, folder), partial(self._loaded, folder), self._not_loaded
@@ -116,7 +128,28 @@ class MainWindow(QMainWindow):
         self._enable_commands()
         # A timer of no time fires once what is due, the painting of the table, has been done.
         self._models.repaint()
-        QTimer.singleShot(0, self.ready.emit)
+        QTimer.singleShot(0, self._tell_ready)
+        if self._recipe is not None:
+            recipe, self._recipe = self._recipe, None
+            self.open_recipe(recipe)
+
+    def _tell_ready(self) -> None:
+        self.ready.emit()
+        if not self._is_closed:
+            self._warm()
+
+    def _warm(self) -> None:
+        """Resolve beside the window what the first comparison would else have to wait for."""
+        self._warming = Task(self.store.catalog.resolve_all, self._warmed, self._not_warmed)
+        self._warming.start()
+
+    def _warmed(self, _nothing: None) -> None:
+        self._warming = None
+        self.warmed.emit()
+
+    def _not_warmed(self, error: Exception) -> None:
+        self._warming = None
+        raise error
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = None
@@ -138,11 +171,21 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A catalog that is still being read is no longer wanted."""
-        if self._loading is not None:
-            self._loading.abandon()
-        self._quality.stop()
+        """What is still being read or counted is no longer wanted."""
+        self.stop()
+        self._is_closed = True
         super().closeEvent(event)
+
+    def stop(self) -> None:
+        """Let no thread go on."""
+        self._stop_reading()
+        self._quality.stop()
+
+    def _stop_reading(self) -> None:
+        for task in (self._loading, self._warming):
+            if task is not None:
+                task.abandon()
+        self._loading = self._warming = None
 
     # Making
 
@@ -152,12 +195,16 @@ class MainWindow(QMainWindow):
         self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
         self._comparison = CompareView(self.store)
         self._chart = ChartView(self.store)
+        self._vendors = VendorsView(self.store)
+        self._licenses = LicensesView(self.store)
         self._quality = QualityView(self.store)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._models, self.tr("Models"))
         self._tabs.addTab(self._comparison, self.tr("Comparison"))
         self._tabs.addTab(self._chart, self.tr("Chart"))
+        self._tabs.addTab(self._vendors, self.tr("Vendors"))
+        self._tabs.addTab(self._licenses, self.tr("Licenses"))
         self._tabs.addTab(self._quality, self.tr("Quality"))
         self._tabs.setCornerWidget(self._make_table_buttons())
         self._views: dict[str, QWidget] = {
@@ -235,7 +282,7 @@ class MainWindow(QMainWindow):
         do = self._actions
         bar = self.menuBar()
         menu = bar.addMenu(self.tr("&File"))
-        menu.addAction(do.open_catalog)
+        menu.addActions([do.open_catalog, do.open_recipe])
         menu.addSeparator()
         menu.addActions([do.export_table, do.export_comparison])
         menu.addSeparator()
@@ -259,7 +306,11 @@ class MainWindow(QMainWindow):
         self._views_menu = ViewsMenu(self.store, self)
         bar.addMenu(self._views_menu)
         menu = bar.addMenu(self.tr("&Compare"))
-        menu.addActions([do.toggle_in_lineup, do.compare, do.differences, do.clear_lineup])
+        menu.addActions([do.toggle_in_lineup, do.add_by_name, do.compare, do.counterparts])
+        menu.addSeparator()
+        menu.addMenu(BaselineMenu(self.store, self))
+        menu.addMenu(BenchmarkMenu(self.store, self))
+        menu.addActions([do.swap, do.differences, do.known, do.clear_lineup])
         menu.addSeparator()
         self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
         self._pairs_menu.setEnabled(False)
@@ -273,6 +324,7 @@ class MainWindow(QMainWindow):
         do.open_catalog.triggered.connect(self._choose_catalog)
         do.export_table.triggered.connect(self._export_table)
         do.export_comparison.triggered.connect(self._export_comparison)
+        do.open_recipe.triggered.connect(self._choose_recipe)
         do.quit.triggered.connect(self.close)
         do.copy.triggered.connect(partial(self._copy, with_headers=False))
         do.copy_with_headers.triggered.connect(partial(self._copy, with_headers=True))
@@ -281,6 +333,10 @@ class MainWindow(QMainWindow):
         do.toggle_in_lineup.triggered.connect(self._toggle_in_lineup)
         do.compare.triggered.connect(self._show_comparison)
         do.differences.toggled.connect(self.store.show_differences_only)
+        do.known.toggled.connect(self.store.show_known_only)
+        do.add_by_name.triggered.connect(self._tray.field.setFocus)
+        do.swap.triggered.connect(self._swap)
+        do.counterparts.triggered.connect(self._show_current_counterparts)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
@@ -290,17 +346,23 @@ class MainWindow(QMainWindow):
         self._comparison.export_requested.connect(self._export_comparison)
         self._chart.evidence_requested.connect(self._show_evidence)
         self._chart.written.connect(self._say_chart_written)
+        self._vendors.export_requested.connect(self._export_vendors)
+        self._licenses.export_requested.connect(self._export_licenses)
+        self._licenses.answers.filtered.connect(self._go_to_models)
         self._quality.export_requested.connect(self._export_quality)
         self._quality.cell_chosen.connect(self._go_to_cell)
         self._quality.vendor_chosen.connect(self._show_vendor)
         self._evidence_panel.disputes_requested.connect(self._show_disputes)
         self._tray.compare_requested.connect(self._show_comparison)
+        self._tray.counterparts_requested.connect(self._show_counterparts)
         self._models.table.activated_row.connect(self._compare_row)
         self._tabs.currentChanged.connect(self._enable_commands)
         self._tabs.currentChanged.connect(self.view_changed)
         self.store.catalog_changed.connect(self._list_pairs)
         self.store.answer_changed.connect(self._show_count)
         self.store.lineup_changed.connect(self._enable_commands)
+        self.store.bench_changed.connect(self._enable_commands)
+        self.store.current_changed.connect(self._enable_commands)
         self.store.lineup_full.connect(self._say_lineup_full)
 
     # Following the store
@@ -329,47 +391,55 @@ class MainWindow(QMainWindow):
         do = self._actions
         lineup = self.store.session.lineup
         is_ready = self.store.is_ready
-        for action in (do.export_table, do.columns, do.find, do.toggle_in_lineup):
+        of_catalog = (do.export_table, do.columns, do.find, do.toggle_in_lineup, do.open_recipe)
+        for action in of_catalog:
             action.setEnabled(is_ready)
+        do.add_by_name.setEnabled(self._tray.field.isEnabled())
+        do.counterparts.setEnabled(self._model_in_question() is not None)
         for action in (do.copy, do.copy_with_headers):
             action.setEnabled(is_ready)
-        for action in (do.compare, do.export_comparison, do.differences):
+        for action in (do.compare, do.export_comparison, do.differences, do.known, do.swap):
             action.setEnabled(len(lineup) > 1)
         do.clear_lineup.setEnabled(bool(lineup))
         for button in self._table_buttons:
             button.setVisible(self._tabs.currentWidget() is self._models)
-        do.differences.setChecked(self.store.session.differences_only)
+        do.known.setChecked(self.store.session.bench.known_only)
+        do.differences.setChecked(self.store.session.bench.differences_only)
 
     def _say_lineup_full(self) -> None:
         self.statusBar().showMessage(
-            self.tr("The lineup holds six models; take one out to add another."), 6000
+            self.tr("The lineup holds six; take one out to add another."), 6000
         )
 
     # Commands
 
     def _export_table(self) -> None:
-        catalog, rows = self.store.catalog, self.store.shown_rows
-        columns = known_columns(self.store.session.columns, catalog.columns)
-
-        def make_sheet(with_evidence: bool) -> Sheet:
-            return table_sheet(catalog, rows, columns, with_evidence=with_evidence)
-
-        export_csv(self, self.tr("Export table"), "models.csv", make_sheet, self._say_written)
+        self._export(self.tr("Export table"), documents.table(self.store))
 
     def _export_comparison(self) -> None:
-        comparison = self.store.comparison
-        if comparison is not None:
+        taken = documents.comparison(self.store)
+        if taken is not None:
+            self._export(self.tr("Export comparison"), taken)
 
-            def make_sheet(with_evidence: bool) -> Sheet:
-                return comparison_sheet(comparison, with_evidence=with_evidence)
+    def _export_vendors(self) -> None:
+        self._export(self.tr("Export vendors"), documents.vendors(self.store, self._vendors.opened))
 
-            title = self.tr("Export comparison")
-            export_csv(self, title, "comparison.csv", make_sheet, self._say_written)
+    def _export_licenses(self) -> None:
+        use = self.store.session.use
+        if self._licenses.shows_terms:
+            only = self._licenses.terms.differences.isChecked()
+            taken = documents.licenses(self.store, differences_only=only)
+            self._export(self.tr("Export licenses"), taken)
+        elif use is not None:
+            self._export(self.tr("Export answers"), documents.answers(self.store, use))
 
     def _export_quality(self) -> None:
-        sheet = self._quality.model.sheet()
-        title = self.tr("Export quality of the catalog")
-        export_csv(self, title, "quality.csv", lambda _evidence: sheet, self._say_written)
+        document = Document("Quality", (Part("Quality", self._quality.model.sheet()),))
+        taken = documents.TakenAway("quality", lambda _evidence: document)
+        self._export(self.tr("Export quality of the catalog"), taken)
+
+    def _export(self, title: str, taken: documents.TakenAway) -> None:
+        export_document(self, title, taken.name, taken.make, self._say_written, taken.recipe)
 
     def _say_written(self, path: Path, rows: int) -> None:
         text = self.tr("%n row(s) written to {file}", "", rows).format(file=path)
@@ -397,10 +467,10 @@ class MainWindow(QMainWindow):
             return self._comparison.selection_sheet()
         if self._tabs.currentWidget() is self._models:
             return self._models.selection_sheet()
-        if self._tabs.currentWidget() is self._quality:
-            return self._quality.selection_sheet()
-        if self._tabs.currentWidget() is self._chart:
-            return self._chart.selection_sheet()
+        front = self._tabs.currentWidget()
+        for view in (self._chart, self._vendors, self._licenses, self._quality):
+            if front is view:
+                return view.selection_sheet()
         return None
 
     def _find(self) -> None:
@@ -440,6 +510,67 @@ class MainWindow(QMainWindow):
         if self.store.current is not None:
             self.store.toggle_in_lineup(self.store.current[0])
 
+    def _swap(self) -> None:
+        self.store.set_lineup(self.store.session.lineup[::-1])
+
+    def _model_in_question(self) -> str | None:
+        """The model of the current cell, else the first of the lineup."""
+        if not self.store.is_ready or not self.store.catalog.benchmarks:
+            return None
+        if self.store.current is not None:
+            return self.store.current[0]
+        models = (item for item in map(item_of, self.store.session.lineup))
+        return next((item.id for item in models if item.kind is Kind.MODEL), None)
+
+    def _show_current_counterparts(self) -> None:
+        model_id = self._model_in_question()
+        if model_id is not None:
+            self._show_counterparts(model_id)
+
+    def _show_counterparts(self, model_id: str, search: Search | None = None) -> None:
+        dialog = CounterpartsDialog(self.store, model_id, search, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def export() -> None:
+            if dialog.found is not None:
+                taken = documents.counterparts(self.store, dialog.found, dialog.search)
+                self._export(self.tr("Export counterparts"), taken)
+
+        dialog.export_requested.connect(export)
+        dialog.open()
+
+    def _choose_recipe(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open recipe"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Recipes (*.weighbridge *.json)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.open_recipe(Path(file)))
+        dialog.open()
+
+    def open_recipe(self, path: Path) -> None:
+        """Show what a recipe says, once a catalog is there; where it cannot be, say why."""
+        if not self.store.is_ready:
+            self._recipe = path
+            return
+        try:
+            recipe = read_recipe(path)
+            recipes.follow(self.store, recipe)
+            if recipe.what == "strategy":
+                vendor_id = recipes.vendor_of(self.store, recipe)
+                self.show_view("vendors")
+                if vendor_id:
+                    self._vendors.open_vendor(vendor_id)
+            elif recipe.what == "counterparts":
+                self._show_counterparts(*recipes.search_of(self.store, recipe))
+        except WeighbridgeError as error:
+            show_message(self, self.tr("The recipe cannot be shown"), str(error), warning=True)
+            return
+        if recipe.what == "compare":
+            self._show_comparison()
+        elif recipe.what in ("licenses", "may-i"):
+            self._licenses.show_terms(recipe.what == "licenses")
+            self.show_view("licenses")
+
     def _show_comparison(self) -> None:
         self.show_view("comparison")
 
@@ -452,11 +583,6 @@ class MainWindow(QMainWindow):
     def _show_pair(self, lineup: Sequence[str]) -> None:
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
-
-    def show_recipe(self, path: Path) -> None:
-        """Set side by side what a recipe compares; a message tells why where that cannot be."""
-        if show_recipe(path, self.store, self):
-            self._show_comparison()
 
     def _show_about(self) -> None:
         from weighbridge.software import all_software  # The start does without it.

@@ -1,48 +1,117 @@
-"""Show in the window what a recipe says."""
+"""Recipes opened in the window: what a small file says, shown again."""
 
-from pathlib import Path
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
-
-from weighbridge.errors import RecipeError, WeighbridgeError
-from weighbridge.qt.dialogs import show_message
+from weighbridge.analysis.may_i import Purpose, Use
+from weighbridge.analysis.terms import find_license, unknown_license
+from weighbridge.catalog.openness import Definition
+from weighbridge.comparison.counterparts import Search
+from weighbridge.comparison.lineup import find_item, find_model, make_lineup
+from weighbridge.comparison.table import BY_HOST
+from weighbridge.errors import RecipeError
 from weighbridge.qt.store import Store
-
-# How the window compares anyway, or what changes nothing that it shows.
-_FOLLOWED = {"differences", "headline_prices", "evidence"}
+from weighbridge.recipe import Recipe
 
 
-def show_recipe(path: Path, store: Store, window: QWidget) -> bool:
-    """Set side by side what a recipe compares; whether that was done.
+def follow(store: Store, recipe: Recipe) -> None:
+    """Set what a recipe of a comparison, of licenses or of a use says.
 
-    What of the recipe the window cannot follow is told in a message, and so is a recipe that cannot
-    be used at all; then the lineup stays as it is.
+    Raises:
+        WeighbridgeError: if the catalog does not have what the recipe names; nothing is set then.
     """
-    from weighbridge.comparison.compare import Options
-    from weighbridge.comparison.lineup import make_lineup
-    from weighbridge.recipe import read_recipe
+    steps = {"compare": _compare, "licenses": _licenses, "may-i": _may_i}
+    if recipe.what in steps:
+        steps[recipe.what](store, recipe)
 
-    title = QCoreApplication.translate("recipes", "Recipe")
-    try:
-        recipe = read_recipe(path)
-        if recipe.what != "compare":
-            raise RecipeError(
-                f"{path} is a recipe of {recipe.what}, which the window does not show:"
-                f" use weighbridge {recipe.what} --recipe FILE."
-            )
-        lineup = make_lineup(store.catalog, recipe.items)
-    except WeighbridgeError as error:
-        show_message(window, title, str(error), warning=True)
-        return False
+
+def vendor_of(store: Store, recipe: Recipe) -> str | None:
+    """The vendor whose story a recipe of the strategies tells, if any.
+
+    Raises:
+        WeighbridgeError: if the catalog does not have it.
+    """
+    found = [find_item(store.catalog, f"vendor:{name}").id for name in recipe.items]
+    return found[0] if found else None
+
+
+def search_of(store: Store, recipe: Recipe) -> tuple[str, Search]:
+    """The model whose counterparts a recipe shows, and how they are searched.
+
+    Raises:
+        WeighbridgeError: if it names no model, or one or a benchmark that the catalog has not.
+    """
+    if not recipe.items:
+        raise RecipeError("The recipe names no model.")
+    told: dict[str, Any] = dict(recipe.options)
+    benchmark = _known_benchmark(store, told)
+    search = Search(
+        benchmark,
+        told.get("price") or "price_in",
+        float(told.get("tolerance") or 0),
+        Definition(told.get("definition") or Definition.DOWNLOADABLE),
+    )
+    return find_model(store.catalog, recipe.items[0]), search
+
+
+def _compare(store: Store, recipe: Recipe) -> None:
+    told: dict[str, Any] = dict(recipe.options)
+    lineup = make_lineup(store.catalog, recipe.items)
+    baseline = told.get("baseline")
+    base = str(find_item(store.catalog, baseline)) if baseline else ""
+    if base and base not in lineup:
+        raise RecipeError(f"The baseline {base} is not among what the recipe compares.")
+    benchmark = _known_benchmark(store, told)
+    folded = store.session.bench.folded - {BY_HOST}
+    bench = replace(
+        store.session.bench,
+        differences_only=bool(told.get("differences")),
+        known_only=bool(told.get("known")),
+        benchmark=benchmark,
+        folded=folded | {BY_HOST} if told.get("headline_prices") else folded,
+        matched=False,
+    )
+    definition = Definition(told.get("definition") or Definition.DOWNLOADABLE)
+    store.ask(replace(store.session.query, definition=definition))
+    store.show_bench(bench)
     store.set_lineup(lineup)
-    store.show_differences_only(bool(recipe.options.get("differences")))
-    as_always = ("", False, None, str(Options().definition))
-    told = {**recipe.options, "query": recipe.query}
-    left_out = [name for name in told.keys() - _FOLLOWED if told[name] not in as_always]
-    if left_out:
-        text = QCoreApplication.translate(
-            "recipes", "The window compares without these options of the recipe: {options}"
-        )
-        show_message(window, title, text.format(options=", ".join(sorted(left_out))))
-    return True
+    store.set_baseline(base)
+
+
+def _known_benchmark(store: Store, told: dict[str, Any]) -> str:
+    benchmark: str = told.get("benchmark") or ""
+    if benchmark and benchmark not in store.catalog.benchmarks:
+        raise RecipeError(f"The catalog has no benchmark {benchmark!a}.")
+    return benchmark
+
+
+def _licenses(store: Store, recipe: Recipe) -> None:
+    found = []
+    for name in recipe.items:
+        id = find_license(store.catalog, name)
+        if id is None:
+            raise unknown_license(store.catalog, name)
+        found.append(id)
+    store.show_licenses(tuple(dict.fromkeys(found)))
+
+
+def _may_i(store: Store, recipe: Recipe) -> None:
+    told: dict[str, Any] = dict(recipe.options)
+    use = Use(
+        told.get("users"),
+        told.get("revenue"),
+        told.get("country"),
+        Purpose(told.get("purpose") or Purpose.COMMERCIAL),
+        bool(told.get("redistribute")),
+        bool(told.get("fine_tune")),
+        bool(told.get("train_others")),
+        bool(told.get("as_service")),
+    )
+    before = store.session.use
+    store.ask_licenses(use)
+    try:
+        query = store.language.parse(recipe.query)
+    except Exception:
+        store.ask_licenses(before)
+        raise
+    store.ask(query)

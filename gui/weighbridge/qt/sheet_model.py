@@ -15,8 +15,11 @@ from PySide6.QtCore import (
 from weighbridge.columns import UNKNOWN
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.formats import number_text, one_line, unknown_text
+from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
+_LONG = 20
+"""Longer texts may be cut off, and are told whole where the mouse rests."""
 Subject = tuple[str, ...]
 """What a row is about: ids of a vendor, a model, a column; empty where it is about none."""
 
@@ -60,6 +63,8 @@ class SheetModel(QAbstractTableModel):
         cell = self._rows[index.row()][1][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(cell)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(cell.text) if len(cell.text) > _LONG else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if cell.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -10,20 +10,24 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from weighbridge.analysis.answers import with_answers
+from weighbridge.analysis.may_i import Use
 from weighbridge.catalog.catalog import Catalog
+from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.frame import Rows
 from weighbridge.charts.settings import ChartSettings
-from weighbridge.columns import Kind
+from weighbridge.columns import Column, Kind
 from weighbridge.comparison.compare import Options, compare
-from weighbridge.comparison.lineup import LARGEST
-from weighbridge.comparison.table import Comparison
+from weighbridge.comparison.items import item_of, title_of
+from weighbridge.comparison.lineup import LARGEST, SMALLEST
+from weighbridge.comparison.table import BY_HOST, Comparison
 from weighbridge.filters.answer import Answer, Live
 from weighbridge.filters.engine import Engine
 from weighbridge.filters.groups import Group, grouped
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import Change, History
-from weighbridge.session import Panel, Session
+from weighbridge.session import Bench, Panel, Session
 
 _NOTHING = Live((), ())
 
@@ -44,6 +48,10 @@ class Store(QObject):
     columns_changed = Signal()
     lineup_changed = Signal()
     """The lineup, or how it is compared, has changed."""
+    bench_changed = Signal()
+    """Other sections of the comparison are folded, or its members are matched or no longer."""
+    licenses_changed = Signal()
+    """Other licenses are set side by side, or something else is asked of them."""
     chart_changed = Signal()
     current_changed = Signal()
     """Another cell is the one whose evidence is shown."""
@@ -56,6 +64,8 @@ class Store(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._package: Catalog | None = None
+        """The catalog as it was read, without answers to a use."""
         self._catalog: Catalog | None = None
         self._engine: Engine | None = None
         self._language: Language | None = None
@@ -67,6 +77,8 @@ class Store(QObject):
         self._history = History()
         self._live = _NOTHING
         self._current: tuple[str, str] | None = None
+        self._compared: tuple[tuple[str, ...], Options, Comparison] | None = None
+        """The last comparison, with what it was made of."""
 
     @property
     def is_ready(self) -> bool:
@@ -118,14 +130,32 @@ class Store(QObject):
         """Ids of the models that the answer shows, in the order seen."""
         return tuple(self.catalog.frame.model_ids[row] for row in self.shown_rows)
 
+    def title_of(self, item: str) -> str:
+        """What an item of a lineup, in its text form, is called."""
+        return title_of(self.catalog, item_of(item), self._session.query.definition)
+
+    @property
+    def options(self) -> Options:
+        """How the lineup is compared. What takes the longest waits until it is unfolded."""
+        session, bench = self._session, self._session.bench
+        return Options(
+            benchmark=bench.benchmark,
+            definition=session.query.definition,
+            baseline=session.baseline,
+            differences_only=bench.differences_only,
+            known_only=bench.known_only,
+            by_plan_and_host=BY_HOST not in bench.folded,
+        )
+
     @property
     def comparison(self) -> Comparison | None:
-        """The lineup side by side; None below two models."""
-        if len(self._session.lineup) < 2:
+        """The lineup side by side; None below two items."""
+        lineup, options = self._session.lineup, self.options
+        if len(lineup) < SMALLEST:
             return None
-        # The evidence panel shows cells of the catalog's columns, which prices at a host are not.
-        options = Options(differences_only=self._session.differences_only, by_plan_and_host=False)
-        return compare(self.catalog, self._session.lineup, options)
+        if self._compared is None or self._compared[:2] != (lineup, options):
+            self._compared = lineup, options, compare(self.catalog, lineup, options)
+        return self._compared[2]
 
     @property
     def current(self) -> tuple[str, str] | None:
@@ -136,15 +166,56 @@ class Store(QObject):
         """Show the next catalog with the session that this makes for it, such as a kept one."""
         self._opening = opening
 
+    @property
+    def current_evidence(self) -> tuple[Column, Evidence] | None:
+        """The column and the evidence of that cell; lines of a comparison have cells of their own.
+
+        None where there is no such cell, or no longer.
+        """
+        if self._current is None:
+            return None
+        model_id, column_id = self._current
+        if column_id in self.catalog.columns:
+            return self.catalog.columns[column_id], self.catalog.evidence(model_id, column_id)
+        comparison = self.comparison
+        if comparison is None or model_id not in comparison.model_ids:
+            return None
+        place = comparison.model_ids.index(model_id)
+        lines = (line for line in comparison.lines if line.column.id == column_id)
+        return next(((line.column, line.cells[place].evidence) for line in lines), None)
+
     def use_catalog(self, catalog: Catalog) -> None:
         """Show a catalog; of the session is kept what exists in it, and nothing to undo."""
+        self._package = catalog
+        opening, self._opening = self._opening, None
+        session = opening(catalog, Language(catalog)) if opening else self._session
+        self._take(with_answers(catalog, session.use) if session.use else catalog)
+        self._session = session if opening else session.fitted_to(self.catalog)
+        self._history.clear()
+        self._tell_all()
+
+    def ask_licenses(self, use: Use | None) -> None:
+        """Answer a use by a column of the catalog, ``may_i``; None takes it out again."""
+        if self._package is None or use == self._session.use:
+            return
+        session = replace(self._session, use=use)
+        self._take(with_answers(self._package, use) if use else self._package)
+        if use is None:
+            # Older sessions may ask for answers that are no longer there.
+            self._history.clear()
+            columns = tuple(id for id in session.columns if id in self.catalog.columns)
+            session = replace(session.fitted_to(self.catalog), columns=columns)
+            session = replace(session, chart=self._session.chart)
+        self._session = session
+        self._tell_all()
+
+    def _take(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
         self._language = Language(catalog)
-        opening, self._opening = self._opening, None
-        before = self._session
-        self._session = opening(catalog, self._language) if opening else before.fitted_to(catalog)
-        self._history.clear()
+        self._compared = None
+
+    def _tell_all(self) -> None:
         self._live = _NOTHING  # Until the views say what of this catalog is in sight.
         self._current = None
         self._find_answer()
@@ -154,6 +225,8 @@ class Store(QObject):
             self.columns_changed,
             self.answer_changed,
             self.lineup_changed,
+            self.bench_changed,
+            self.licenses_changed,
             self.chart_changed,
             self.current_changed,
             self.history_changed,
@@ -179,21 +252,33 @@ class Store(QObject):
         """Group the models by a column, one of ``groups.GROUPINGS``; empty for no groups."""
         self._change(replace(self._session, grouping=column_id), Change.GROUPING)
 
-    def set_lineup(self, ids: tuple[str, ...]) -> None:
-        """Pick models for comparison, in this order."""
-        lineup = tuple(dict.fromkeys(ids))
+    def set_lineup(self, items: tuple[str, ...]) -> None:
+        """Pick items for comparison, in this order; a baseline that is gone is none."""
+        lineup = tuple(dict.fromkeys(items))
         if len(lineup) > LARGEST:
             self.lineup_full.emit()
-        else:
-            self._change(replace(self._session, lineup=lineup), Change.LINEUP)
+            return
+        session = self._session
+        baseline = session.baseline if session.baseline in lineup else ""
+        self._change(replace(session, lineup=lineup, baseline=baseline), Change.LINEUP)
 
-    def toggle_in_lineup(self, model_id: str) -> None:
-        """Put a model into the lineup, or take it out."""
+    def toggle_in_lineup(self, item: str) -> None:
+        """Put an item into the lineup, or take it out."""
         lineup = self._session.lineup
-        if model_id in lineup:
-            self.set_lineup(tuple(id for id in lineup if id != model_id))
+        if item in lineup:
+            self.set_lineup(tuple(each for each in lineup if each != item))
         else:
-            self.set_lineup((*lineup, model_id))
+            self.set_lineup((*lineup, item))
+
+    def move_in_lineup(self, item: str, place: int) -> None:
+        """Put an item of the lineup at another place; beyond the ends, at the end."""
+        rest = [each for each in self._session.lineup if each != item]
+        rest.insert(max(place, 0), item)
+        self.set_lineup(tuple(rest))
+
+    def set_baseline(self, item: str) -> None:
+        """Read the others against an item of the lineup; "" against none."""
+        self._change(replace(self._session, baseline=item), Change.LINEUP)
 
     def show_view(
         self, query: Query, order: Order, columns: tuple[str, ...], grouping: str
@@ -234,7 +319,24 @@ class Store(QObject):
 
     def show_differences_only(self, on: bool) -> None:
         """Leave out of the comparison the lines in which all values are the same."""
-        self._show(replace(self._session, differences_only=on))
+        self.show_bench(replace(self._session.bench, differences_only=on))
+
+    def show_known_only(self, on: bool) -> None:
+        """Leave out of the comparison the lines in which all values are unknown."""
+        self.show_bench(replace(self._session.bench, known_only=on))
+
+    def show_bench(self, bench: Bench) -> None:
+        """Choose what of the comparison is in sight."""
+        self._show(replace(self._session, bench=bench))
+
+    def fold_section(self, id: str) -> None:
+        """Fold a section of the comparison, or unfold it."""
+        bench = self._session.bench
+        self.show_bench(replace(bench, folded=bench.folded ^ {id}))
+
+    def show_licenses(self, ids: tuple[str, ...]) -> None:
+        """Set these licenses side by side."""
+        self._show(replace(self._session, licenses=ids))
 
     def show_chart(self, settings: ChartSettings) -> None:
         """Choose what the chart shows."""
@@ -269,7 +371,8 @@ class Store(QObject):
 
     def _show(self, now: Session) -> None:
         """Make a session the one in use, and tell what of it is another one than before."""
-        before, self._session = self._session, now
+        before, compared_before = self._session, self.options
+        self._session = now
         asks = (before.query, before.order) != (now.query, now.order)
         if asks:
             self._find_answer()
@@ -280,9 +383,12 @@ class Store(QObject):
             self.columns_changed.emit()
         if asks or before.grouping != now.grouping:
             self.answer_changed.emit()
-        compared = (before.lineup, before.differences_only)
-        if compared != (now.lineup, now.differences_only):
+        if (before.lineup, compared_before) != (now.lineup, self.options):
             self.lineup_changed.emit()
+        if before.bench != now.bench:
+            self.bench_changed.emit()
+        if before.licenses != now.licenses:
+            self.licenses_changed.emit()
         if before.chart != now.chart:
             self.chart_changed.emit()
 

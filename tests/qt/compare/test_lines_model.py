@@ -3,15 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.comparison.compare import compare
+from weighbridge.comparison.compare import Options, compare
 from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.lines_model import (
     CELL_ROLE,
-    HEADING_ROLE,
-    MARK_ROLE,
     NOTE_ROLE,
-    UNKNOWN_ROLE,
     LinesModel,
+    Painted,
 )
 from weighbridge.qt.labels import plain_tool_tip
 
@@ -32,6 +30,12 @@ def cell(model: LinesModel, column_id: str, place: int, role: int = Role.Display
     return model.index(row, place).data(role)
 
 
+def painted(model: LinesModel, column_id: str, place: int) -> Painted:
+    row = model.row_of(column_id)
+    assert row is not None
+    return model.painted(row, place)
+
+
 def test_it_is_a_sound_model(model: LinesModel, small_catalog: Catalog) -> None:
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
@@ -42,13 +46,20 @@ def test_it_is_a_sound_model(model: LinesModel, small_catalog: Catalog) -> None:
     assert model.rowCount() == model.columnCount() == 0
 
 
-def test_groups_head_their_lines_and_cannot_be_selected(model: LinesModel) -> None:
-    heading = model.heading_rows[0]
+def test_sections_head_their_lines_and_fold(model: LinesModel, small_catalog: Catalog) -> None:
+    first, second = model.heading_rows[:2]
+    lines = second - first - 1
     vertical = Qt.Orientation.Vertical
-    assert model.headerData(heading, vertical) == "Identity"
-    assert model.headerData(heading, vertical, HEADING_ROLE)
-    assert model.flags(model.index(heading, 0)) == Qt.ItemFlag.NoItemFlags
-    assert model.index(heading, 0).data(CELL_ROLE) is None
+    assert model.headerData(first, vertical) == f"Identity ({lines})"
+    assert model.index(first, 0).data(CELL_ROLE) is None
+    spoken = model.index(first, 0).data(Role.AccessibleTextRole)
+    assert spoken == f"Identity ({lines}), unfolded"
+    rows = model.rowCount()
+    comparison = compare(small_catalog, LINEUP)
+    model.show_comparison(small_catalog, comparison, {comparison.sections[0].id})
+    assert model.rowCount() == rows - lines
+    assert model.row_of("vendor") is None
+    assert str(model.index(0, 0).data(Role.AccessibleTextRole)).endswith(", folded")
 
 
 def test_headers_name_models_and_attributes_with_units(model: LinesModel) -> None:
@@ -72,12 +83,10 @@ def test_unreleased_models_are_told_apart_in_the_header(small_catalog: Catalog) 
     assert str(spoken[1]).endswith("Deprecated")
 
 
-def test_the_best_is_marked_bold_and_spoken(model: LinesModel) -> None:
-    assert cell(model, "price_in", 0, MARK_ROLE) == Mark.BEST
-    assert cell(model, "price_in", 1, MARK_ROLE) is None
+def test_the_best_is_marked_and_spoken(model: LinesModel) -> None:
+    assert painted(model, "price_in", 0).mark is Mark.BEST
+    assert painted(model, "price_in", 1).mark is None
     assert str(cell(model, "price_in", 0, Role.AccessibleTextRole)).startswith("0.2, best of line")
-    assert cell(model, "price_in", 0, Role.FontRole).bold()  # type: ignore[attr-defined]
-    assert cell(model, "price_in", 1, Role.FontRole) is None
 
 
 def test_a_tie_is_spoken(model: LinesModel) -> None:
@@ -99,16 +108,44 @@ def test_a_value_that_is_not_ranked_with_the_others_says_why(model: LinesModel) 
     assert row is not None
     assert model.headerData(row, Qt.Orientation.Vertical, NOTE_ROLE) == ""
     assert "another effort setting" in str(cell(model, "quiz-1", 0, Role.ToolTipRole))
-    assert cell(model, "quiz-1", 2, MARK_ROLE) == Mark.BEST
+    assert painted(model, "quiz-1", 2).mark is Mark.BEST
 
 
 def test_unknown_is_said_as_such(model: LinesModel) -> None:
     assert cell(model, "output_limit", 1) == "unknown"
-    assert cell(model, "output_limit", 1, UNKNOWN_ROLE) is True
+    assert painted(model, "output_limit", 1).is_unknown
 
 
 def test_disagreement_is_spoken(model: LinesModel) -> None:
-    assert "sources disagree" in str(cell(model, "context", 1, Role.AccessibleTextRole))
+    spoken = str(cell(model, "context", 1, Role.AccessibleTextRole))
+    assert "sources disagree: 272000; 400000" in spoken.replace(",000", "000")
+    assert painted(model, "context", 1).is_disputed
+
+
+def test_with_a_baseline_the_others_are_read_against_it(
+    model: LinesModel, small_catalog: Catalog
+) -> None:
+    options = Options(baseline="acme/oak-3")
+    model.show_comparison(small_catalog, compare(small_catalog, LINEUP, options))
+    notes = [painted(model, "price_in", place).note for place in range(3)]
+    assert notes == ["×0.16", "", "×2.4"]
+    spoken = str(cell(model, "price_in", 2, Role.AccessibleTextRole))
+    assert "against the baseline: ×2.4" in spoken
+    assert painted(model, "quiz-1", 0).note == "not comparable"
+    assert "effort" in str(cell(model, "quiz-1", 0, Role.AccessibleTextRole))
+
+
+def test_members_stand_below_the_item_they_belong_to(
+    model: LinesModel, small_catalog: Catalog
+) -> None:
+    model.show_comparison(small_catalog, compare(small_catalog, ("family:willow", "acme/oak-3")))
+    assert model.is_nested
+    heads = [(head.item, head.name, head.begins_item) for head in model.heads]
+    assert heads == [
+        ("Willow (family)", "Willow 2", True),
+        ("Willow (family)", "Willow 1", False),
+        ("", "Oak 3", True),
+    ]
 
 
 def test_cells_know_their_model_and_column(model: LinesModel) -> None:

@@ -1,11 +1,14 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.qt.compare.lineup_tray import LineupTray, fair_widths
+from weighbridge.qt.compare.lineup_chips import fair_widths
+from weighbridge.qt.compare.lineup_tray import LineupTray
+from weighbridge.qt.dragging import item_data
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import Scheme, palette_for
@@ -77,6 +80,80 @@ def test_a_chip_is_removed_by_key_and_the_focus_goes_to_its_neighbour(
     QTest.keyClick(chip, Qt.Key.Key_Space)
     assert store.session.lineup == ("acme/willow-2", "umbra/shade-pro")
     assert buttons(tray)["Remove Shade Pro"].hasFocus()
+
+
+def test_families_vendors_and_sides_are_added_by_name(
+    tray: LineupTray, store: Store, qtbot: QtBot
+) -> None:
+    for text in ("family:willow", "umbra/shade-pro", "vendor:acme", "side:open"):
+        qtbot.keyClicks(tray.field, text)
+        qtbot.keyClick(tray.field, Qt.Key.Key_Return)
+        assert tray.field.text() == ""
+    lineup = ("family:willow", "umbra/shade-pro", "vendor:acme", "side:open")
+    assert store.session.lineup == lineup
+    assert "Remove Willow (family)" in buttons(tray)
+    qtbot.keyClicks(tray.field, "nothing so called")
+    qtbot.keyClick(tray.field, Qt.Key.Key_Return)
+    assert store.session.lineup == lineup
+    assert "nothing so called" in tray.field.toolTip()
+
+
+def test_names_of_all_kinds_are_completed(tray: LineupTray, store: Store, qtbot: QtBot) -> None:
+    tray.field.setFocus()
+    qtbot.keyClicks(tray.field, "willow")
+    popup = tray.field.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    model = popup.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert offered == ["Willow (family)", "Willow 1", "Willow 2"]
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.session.lineup == ("family:willow",))
+    qtbot.waitUntil(lambda: tray.field.text() == "")
+
+
+def test_chips_are_moved_by_keys_and_by_their_menu(tray: LineupTray, store: Store) -> None:
+    store.set_lineup(LINEUP)
+    chip = buttons(tray)["Remove Oak 3"]
+    chip.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(chip, Qt.Key.Key_Left, keys)
+    assert store.session.lineup == ("acme/oak-3", "acme/willow-2", "umbra/shade-pro")
+    assert chip.hasFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Left, keys)
+    assert store.session.lineup[0] == "acme/oak-3"
+    QTest.keyClick(chip, Qt.Key.Key_Right, keys)
+    assert store.session.lineup == LINEUP
+    QApplication.sendEvent(
+        chip, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(-99, -99))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(each for each in menu.actions() if "baseline" in each.text())
+    action.trigger()
+    menu.close()
+    assert store.session.baseline == "acme/oak-3"
+    assert "Oak 3 (baseline)" in seen(tray)
+    store.undo()
+    assert store.session.baseline == ""
+
+
+def test_items_are_dropped_where_they_shall_stand(tray: LineupTray, store: Store) -> None:
+    store.set_lineup(LINEUP[:2])
+    QApplication.processEvents()
+    drop(tray, "umbra/shade-pro", 0)
+    assert store.session.lineup == ("umbra/shade-pro", *LINEUP[:2])
+    QApplication.processEvents()
+    drop(tray, "umbra/shade-pro", tray.width())
+    assert store.session.lineup == LINEUP
+
+
+def drop(tray: LineupTray, item: str, x: int) -> None:
+    data, action = item_data(item), Qt.DropAction.MoveAction
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(tray, QDragEnterEvent(QPoint(x, 10), action, data, button, none))
+    QApplication.sendEvent(tray, QDropEvent(QPointF(x, 10), action, data, button, none))
 
 
 def test_clear_takes_all_out(tray: LineupTray, store: Store) -> None:

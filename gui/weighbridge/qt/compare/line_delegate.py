@@ -1,71 +1,150 @@
-"""Paints a value of a comparison, with the mark of the better one beside it."""
+"""Paints a value of a comparison, with the mark of the better one beside it.
+
+Painted directly: going through the style asks the model for a dozen roles a cell, and six families
+have thousands of cells to scroll through.
+"""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from weighbridge.columns import Kind
 from weighbridge.comparison.marks import Mark
-from weighbridge.qt.compare.lines_model import (
-    DISPUTED_ROLE,
-    KIND_ROLE,
-    MARK_ROLE,
-    UNKNOWN_ROLE,
-)
-from weighbridge.qt.theme import theme_of
+from weighbridge.qt.compare.lines_model import LinesModel, Painted
+from weighbridge.qt.theme import Theme, theme_of
 
 Index = QModelIndex | QPersistentModelIndex
 
 MARGIN = 6
-"""Free space beside the text of a header."""
+"""Free space beside the text of a cell or header."""
 MARK_SIZE = 8
-_ROOM = 13
-"""Every cell keeps this width for a mark, so that values line up whether marked or not."""
+TEXT_OFFSET = 19
+"""So far from the left edge begins text: each cell keeps room for a mark, so that values line up
+whether marked or not."""
 CORNER_SIZE = 6
-_PADDING = 6
+_PADDING = 5
 
-
-def text_offset(widget: QWidget) -> int:
-    """How far from the left edge of a cell its text begins, as Qt's styles lay it out."""
-    return _ROOM + 3 * (widget.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+_Align = Qt.AlignmentFlag
+_WRAPPED = int(_Align.AlignLeft | _Align.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_ON_ONE_LINE = int(_Align.AlignLeft | _Align.AlignVCenter)
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Values line up whether marked or not, wrap, and are muted where unknown."""
+    """Values line up whether marked or not, wrap if there is room, and are muted where unknown."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Mute what is unknown, and keep both ends of a link where it does not fit."""
-        super().initStyleOption(option, index)
-        if index.data(UNKNOWN_ROLE):
-            muted = QColor(theme_of(option.palette).muted)
-            option.palette.setColor(QPalette.ColorRole.Text, muted)
-        if index.data(KIND_ROLE) == Kind.LINK:
-            option.textElideMode = Qt.TextElideMode.ElideMiddle
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.decorationSize = QSize(_ROOM, MARK_SIZE)
+    wraps = True
+    """Whether long values wrap; where many models stand across, lines stay one line high."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint ground and text, then the mark, the corner of a dispute, and the line below."""
-        super().paint(painter, option, index)
-        painter.save()
-        try:
-            theme = theme_of(option.palette)
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            accent = QColor(theme.highlighted_text if selected else theme.accent)
-            muted = QColor(theme.highlighted_text if selected else theme.muted)
-            hairline(painter, option.rect, QColor(theme.line))
-            mark = index.data(MARK_ROLE)
-            if mark:
-                left, middle = option.rect.left() + MARGIN, option.rect.center().y() + 0.5
-                draw_mark_of_value(painter, QPointF(left, middle), Mark(mark), accent)
-            if index.data(DISPUTED_ROLE):
-                draw_corner(painter, option.rect.topRight(), muted)
-        finally:
-            painter.restore()
+        """Paint ground, text, mark, what it is against the baseline, and the line below."""
+        model = index.model()
+        assert isinstance(model, LinesModel)
+        theme = theme_of(option.palette)
+        state = option.state.value
+        selected = bool(state & _SELECTED)
+        rect = option.rect
+        if model.heading(index.row()) is not None:
+            painter.fillRect(rect, QColor(theme.highlight if selected else theme.window))
+            return
+        cell = model.painted(index.row(), index.column())
+        if selected:
+            painter.fillRect(rect, QColor(theme.highlight))
+        elif cell.is_unreleased:
+            painter.fillRect(rect, QColor(theme.window))
+        hairline(painter, rect, QColor(theme.line))
+        self._draw_text(painter, option, cell, theme, selected=selected)
+        if cell.mark or cell.is_disputed:
+            _draw_marks(painter, rect, cell, theme, selected=selected)
+        if state & _FOCUS:
+            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+
+    def _draw_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        cell: Painted,
+        theme: Theme,
+        *,
+        selected: bool,
+    ) -> None:
+        room = option.rect.adjusted(TEXT_OFFSET, _PADDING, -MARGIN, -_PADDING)
+        is_best = cell.mark is Mark.BEST
+        font = bold(option.font) if is_best else option.font
+        metrics = QFontMetrics(font) if is_best else option.fontMetrics
+        muted = QColor(theme.highlighted_text if selected else theme.muted)
+        text = QColor(theme.highlighted_text if selected else theme.text)
+        painter.setFont(font)
+        painter.setPen(muted if cell.is_unknown or cell.is_unreleased else text)
+        width = metrics.horizontalAdvance(cell.text)
+        if cell.note:
+            room.setHeight(metrics.height())
+        if width <= room.width():
+            painter.drawText(room, _ON_ONE_LINE, cell.text)
+        elif self.wraps and not cell.is_link:
+            painter.drawText(room, _WRAPPED, cell.text)
+        else:
+            mode = Qt.TextElideMode.ElideMiddle if cell.is_link else Qt.TextElideMode.ElideRight
+            painter.drawText(room, _ON_ONE_LINE, metrics.elidedText(cell.text, mode, room.width()))
+        if cell.note:
+            painter.setFont(option.font)
+            painter.setPen(muted)
+            room.moveTop(room.top() + metrics.height())
+            shown = option.fontMetrics.elidedText(
+                cell.note, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, _ON_ONE_LINE, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the wrapped text, and some air."""
-        return super().sizeHint(option, index) + QSize(0, _PADDING)
+        model = index.model()
+        assert isinstance(model, LinesModel)
+        if model.heading(index.row()) is not None:
+            return QSize(0, 0)
+        cell = model.painted(index.row(), index.column())
+        metrics = QFontMetrics(option.font)
+        return QSize(option.rect.width(), self.height(metrics, option.rect.width(), cell))
+
+    def height(self, metrics: QFontMetrics, width: int, cell: Painted) -> int:
+        """How high a cell of some width has to be."""
+        height = metrics.height()
+        room = width - TEXT_OFFSET - MARGIN
+        # What is bold is a little wider; the best value is a number, and short.
+        if self.wraps and not cell.is_link and metrics.horizontalAdvance(cell.text) > room:
+            height = wrapped_height(metrics, room, cell.text)
+        if cell.note:
+            height += metrics.height()
+        return height + 2 * _PADDING
+
+
+def _draw_marks(
+    painter: QPainter, rect: QRect, cell: Painted, theme: Theme, *, selected: bool
+) -> None:
+    painter.save()
+    try:
+        if cell.mark:
+            accent = QColor(theme.highlighted_text if selected else theme.accent)
+            middle = rect.center().y() + 0.5
+            draw_mark_of_value(painter, QPointF(rect.left() + MARGIN, middle), cell.mark, accent)
+        if cell.is_disputed:
+            muted = QColor(theme.highlighted_text if selected else theme.muted)
+            draw_corner(painter, rect.topRight(), muted)
+    finally:
+        painter.restore()
+
+
+def bold(font: QFont) -> QFont:
+    """A font, bold."""
+    heavier = QFont(font)
+    heavier.setBold(True)
+    return heavier
+
+
+def wrapped_height(metrics: QFontMetrics, width: int, text: str) -> int:
+    """How high a text is that wraps at a width."""
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), _WRAPPED, text).height()
 
 
 def hairline(painter: QPainter, area: QRect, colour: QColor) -> None:

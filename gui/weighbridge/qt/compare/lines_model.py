@@ -1,6 +1,8 @@
 """The lines of a comparison as a Qt item model: attributes down, models across."""
 
+from collections.abc import Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -10,14 +12,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFont
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
-from weighbridge.columns import Kind, Value
+from weighbridge.columns import Column, Kind, Value
 from weighbridge.comparison.marks import MIN_COMPARED, Mark
-from weighbridge.comparison.table import Cell, Comparison, Line
-from weighbridge.qt.formats import number_text, unknown_text
+from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Line, Section
+from weighbridge.qt.formats import number_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,57 +26,98 @@ _Role = Qt.ItemDataRole
 
 CELL_ROLE = _Role.UserRole + 1
 """(model id, column id) of a cell, or None in a heading."""
-MARK_ROLE = _Role.UserRole + 2
-"""The ``Mark`` of a cell, or None."""
-UNKNOWN_ROLE = _Role.UserRole + 3
-"""Whether the value of a cell is not known."""
-DISPUTED_ROLE = _Role.UserRole + 4
-"""Whether sources disagree about a cell."""
-HEADING_ROLE = _Role.UserRole + 5
-"""Whether a row is the heading of a group; also asked of the vertical header."""
-NOTE_ROLE = _Role.UserRole + 6
+NOTE_ROLE = _Role.UserRole + 2
 """What stands small under a header's title, with line ends, or "": asked of both headers."""
-OPENNESS_ROLE = _Role.UserRole + 7
-"""The id of a model's openness class, or None: asked of the horizontal header."""
-UNRELEASED_ROLE = _Role.UserRole + 8
-"""Whether a model is only reported or announced: asked of the horizontal header."""
-KIND_ROLE = _Role.UserRole + 9
-"""The ``Kind`` of an attribute."""
 
+_READ_AGAINST = (Kind.NUMBER, Kind.DATE)
 _LINK_SCHEME = "https://"
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What the header says of a model."""
+class Head(NamedTuple):
+    """What the header says of a model; ``item`` is what it belongs to, if that is more than it."""
 
     name: str
     vendor: str
-    openness: Value
+    openness: str | None
     terms: str
-    unreleased: bool
+    is_unreleased: bool
+    item: str = ""
+    begins_item: bool = False
+
+    @property
+    def note(self) -> str:
+        """What stands below the name."""
+        return f"{self.vendor}\n{self.terms}"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The row of a section's title."""
+
+    section: Section
+    is_folded: bool
+    title: str
+
+
+class Painted(NamedTuple):
+    """A cell as it is painted; ``note`` is what the value is against the baseline, or ""."""
+
+    text: str
+    note: str = ""
+    mark: Mark | None = None
+    is_unknown: bool = False
+    is_disputed: bool = False
+    is_link: bool = False
+    is_unreleased: bool = False
 
 
 class LinesModel(QAbstractTableModel):
-    """A comparison, its groups and their lines one below the other."""
+    """A comparison, its sections and their lines one below the other."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparison = Comparison()
-        self._rows: list[Line | str] = []
-        self._heads: list[_Head] = []
+        self._folded: Set[str] = frozenset()
+        self._rows: list[Line | Heading] = []
+        self.heads: list[Head] = []
+        self._painted: dict[tuple[int, int], Painted] = {}
+        self._locale = QLocale()
+        self.shown = 0
+        """How often what is shown has changed."""
 
-    def show_comparison(self, catalog: Catalog, comparison: Comparison | None) -> None:
-        """Show another comparison; None for none at all."""
+    def show_comparison(
+        self, catalog: Catalog, comparison: Comparison | None, folded: Set[str] = frozenset()
+    ) -> None:
+        """Show another comparison, or None; of ``folded`` sections only the heading is shown."""
         self.beginResetModel()
         self._comparison = comparison or Comparison()
-        self._heads = [self._head(catalog, id) for id in self._comparison.model_ids]
+        self._folded = folded
+        self._locale = QLocale()
+        self.heads = self._heads(catalog)
         self._rows = []
+        self._painted = {}
+        self.shown += 1
         for section in self._comparison.sections:
-            self._rows += [section.title, *section.lines]
+            is_folded = section.id in folded
+            self._rows.append(Heading(section, is_folded, self._title(section)))
+            self._rows += () if is_folded else section.lines
         self.endResetModel()
 
-    def _head(self, catalog: Catalog, model_id: str) -> _Head:
+    def _title(self, section: Section) -> str:
+        if section.id == BY_HOST and not section.lines:
+            return section.title
+        return f"{section.title} ({self._locale.toString(len(section.lines))})"
+
+    def _heads(self, catalog: Catalog) -> list[Head]:
+        heads = []
+        for entry in self._comparison.entries:
+            is_one = str(entry.item) == "".join(entry.model_ids)
+            for place, id in enumerate(entry.model_ids):
+                item = "" if is_one else entry.title
+                heads.append(self._head(catalog, id, item, begins=place == 0))
+        return heads
+
+    def _head(self, catalog: Catalog, model_id: str, item: str, *, begins: bool) -> Head:
         series, row = catalog.frame.series, catalog.frame.row_of[model_id]
         openness, status = series["openness"].value(row), series["status"].value(row)
         title = series["openness"].text(row) if openness else self.tr("Openness unknown")
@@ -85,8 +127,9 @@ class LinesModel(QAbstractTableModel):
             said = series["status"].text(row) if status else self.tr("status unknown")
             title = f"{title} · {said}"
         model = catalog.models[model_id]
+        known = None if openness is None else str(openness)
         unreleased = status in UNRELEASED_STATUSES
-        return _Head(model.name, model.vendor.name, openness, title, unreleased)
+        return Head(model.name, model.vendor.name, known, title, unreleased, item, begins)
 
     # Where things are
 
@@ -96,14 +139,24 @@ class LinesModel(QAbstractTableModel):
         return self._comparison.model_ids
 
     @property
+    def is_nested(self) -> bool:
+        """Whether some models stand below the item that they belong to."""
+        return any(head.item for head in self.heads)
+
+    @property
     def heading_rows(self) -> list[int]:
-        """The rows that are headings of groups."""
-        return [row for row, each in enumerate(self._rows) if isinstance(each, str)]
+        """The rows that are headings of sections."""
+        return [row for row, each in enumerate(self._rows) if isinstance(each, Heading)]
+
+    def heading(self, row: int) -> Heading | None:
+        """The heading in a row; None for a line."""
+        found = self._rows[row]
+        return found if isinstance(found, Heading) else None
 
     def line(self, row: int) -> Line | None:
         """The line in a row; None for a heading."""
         line = self._rows[row]
-        return None if isinstance(line, str) else line
+        return None if isinstance(line, Heading) else line
 
     def row_of(self, column_id: str) -> int | None:
         """The row of an attribute, if it is shown."""
@@ -111,6 +164,40 @@ class LinesModel(QAbstractTableModel):
             if isinstance(line, Line) and line.column.id == column_id:
                 return row
         return None
+
+    def row_of_section(self, section_id: str) -> int | None:
+        """The row of a section's heading."""
+        for row, each in enumerate(self._rows):
+            if isinstance(each, Heading) and each.section.id == section_id:
+                return row
+        return None
+
+    def painted(self, row: int, place: int) -> Painted:
+        """A cell of a line as it is painted; kept, since each step of scrolling asks it."""
+        found = self._painted.get((row, place))
+        if found is None:
+            line = self._rows[row]
+            assert isinstance(line, Line)
+            found = self._painted[row, place] = self._paint(line, place)
+        return found
+
+    def _paint(self, line: Line, place: int) -> Painted:
+        cell = line.cells[place]
+        return Painted(
+            one_line(self._text(line, cell)),
+            cell.relative.text if cell.relative else "",
+            cell.mark,
+            cell.value is None,
+            cell.evidence.disagrees,
+            line.column.kind is Kind.LINK,
+            self.heads[place].is_unreleased,
+        )
+
+    def highest(self, row: int) -> Painted:
+        """A cell as high as any of a line is where values do not wrap."""
+        line, base = self.line(row), self._comparison.baseline
+        is_read = line is not None and base is not None and line.column.kind in _READ_AGAINST
+        return Painted("", note="-" if is_read else "")
 
     # What Qt asks
 
@@ -120,11 +207,11 @@ class LinesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Models."""
-        return 0 if parent.isValid() else len(self._comparison.model_ids)
+        return 0 if parent.isValid() else len(self.heads)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Cells can be selected; headings cannot, so that the keys pass over them."""
-        if not index.isValid() or self.line(index.row()) is None:
+        """Cells can be selected, and headings too, so that keys can fold them."""
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
@@ -132,14 +219,14 @@ class LinesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
-        """Names of models across; titles of groups and attributes, with units, down."""
+        """Names of models across; titles of sections and attributes, with units, down."""
         if orientation is Qt.Orientation.Horizontal:
-            return self._head_data(section, role) if section < len(self._heads) else None
+            return self._head_data(section, role) if section < len(self.heads) else None
         if section >= len(self._rows):
             return None
         line = self._rows[section]
-        if isinstance(line, str):
-            return line if role == _Role.DisplayRole else role == HEADING_ROLE or None
+        if isinstance(line, Heading):
+            return line.title if role == _Role.DisplayRole else None
         match role:
             case _Role.DisplayRole:
                 return line.column.header
@@ -151,49 +238,44 @@ class LinesModel(QAbstractTableModel):
         return None
 
     def _head_data(self, section: int, role: int) -> object:
-        head = self._heads[section]
-        facts = {
-            _Role.DisplayRole: head.name,
-            _Role.ToolTipRole: plain_tool_tip(head.name, head.vendor, head.terms),
-            _Role.AccessibleTextRole: ", ".join((head.name, head.vendor, head.terms)),
-            NOTE_ROLE: f"{head.vendor}\n{head.terms}",
-            OPENNESS_ROLE: head.openness,
-            UNRELEASED_ROLE: head.unreleased,
-        }
-        return facts.get(role)
+        head = self.heads[section]
+        match role:
+            case _Role.DisplayRole:
+                return head.name
+            case _Role.ToolTipRole:
+                return plain_tool_tip(head.item, head.name, head.vendor, head.terms)
+            case _Role.AccessibleTextRole:
+                said = (head.item, head.name, head.vendor, head.terms)
+                return ", ".join(each for each in said if each)
+            case _ if role == NOTE_ROLE:
+                return head.note
+        return None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        """Text, how it is written, and what a reader must know beside it."""
-        line = self.line(index.row()) if index.isValid() else None
-        if line is None:
+        """Text, and what a reader must know beside it."""
+        if not index.isValid():
             return None
+        line = self._rows[index.row()]
+        if isinstance(line, Heading):
+            return self._heading_data(line, role)
         cell = line.cells[index.column()]
         match role:
             case _Role.DisplayRole:
                 return self._text(line, cell)
-            case _Role.TextAlignmentRole:
-                # Units differ from line to line, so there is no common decimal point to align.
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            case _Role.FontRole if cell.mark is Mark.BEST:
-                font = QFont()
-                font.setBold(True)
-                return font
             case _Role.ToolTipRole:
-                return plain_tool_tip(
-                    self._text(line, cell, whole=True), *self._remarks(line, cell)
-                )
+                said = self._text(line, cell, whole=True)
+                return plain_tool_tip(said, *self._remarks(line, cell))
             case _Role.AccessibleTextRole:
                 return ", ".join([self._text(line, cell), *self._remarks(line, cell)])
-        return self._plain_facts(index, line, cell).get(role)
+            case _ if role == CELL_ROLE:
+                return self._comparison.model_ids[index.column()], line.column.id
+        return None
 
-    def _plain_facts(self, index: Index, line: Line, cell: Cell) -> dict[int, object]:
-        return {
-            CELL_ROLE: (self._comparison.model_ids[index.column()], line.column.id),
-            KIND_ROLE: line.column.kind,
-            MARK_ROLE: cell.mark,
-            UNKNOWN_ROLE: cell.value is None,
-            DISPUTED_ROLE: cell.evidence.disagrees,
-        }
+    def _heading_data(self, heading: Heading, role: int) -> object:
+        if role == _Role.AccessibleTextRole:
+            state = self.tr("folded") if heading.is_folded else self.tr("unfolded")
+            return f"{heading.title}, {state}"
+        return None
 
     # In words
 
@@ -202,7 +284,7 @@ class LinesModel(QAbstractTableModel):
         if cell.value is None:
             return unknown_text()
         if line.column.kind is Kind.NUMBER:
-            return number_text(float(cell.value), QLocale())
+            return number_text(float(cell.value), self._locale)
         if line.column.kind is Kind.LINK and not whole:
             return cell.text.removeprefix(_LINK_SCHEME)
         return cell.text
@@ -214,17 +296,32 @@ class LinesModel(QAbstractTableModel):
             remarks.append(self.tr("best of line"))
         elif cell.mark is Mark.TIE:
             remarks.append(self.tr("tie"))
+        if cell.relative:
+            against = self.tr("against the baseline: {text}").format(text=cell.relative.text)
+            remarks.append(f"{against}. {cell.relative.reason}".rstrip(". "))
         if self._note(line) and cell.value is not None:
             remarks.append(self.tr("not comparable: {reason}").format(reason=line.reason))
         elif cell.reason:
             remarks.append(cell.reason)
         if cell.evidence.disagrees:
-            remarks.append(self.tr("sources disagree"))
+            remarks.append(self._dispute(line.column, cell))
         if cell.evidence.rule:
             remarks.append(cell.evidence.rule)
         return remarks
 
+    def _dispute(self, column: Column, cell: Cell) -> str:
+        """That sources disagree, and how far apart they are."""
+        said = [self._value_text(column, value) for value in cell.dispute]
+        return self.tr("sources disagree: {values}").format(values="; ".join(said))
+
+    def _value_text(self, column: Column, value: Value) -> str:
+        if isinstance(value, float):
+            return number_text(value, self._locale)
+        return self.tr("not disclosed") if value is None else str(value)
+
     def _note(self, line: Line) -> str:
         """Said only where there is something to compare: that little is known shows by itself."""
+        if not line.reason:
+            return ""
         known = [cell for cell in line.cells if cell.value is not None]
-        return self.tr("not comparable") if line.reason and len(known) >= MIN_COMPARED else ""
+        return self.tr("not comparable") if len(known) >= MIN_COMPARED else ""

@@ -30,6 +30,7 @@ class EvidencePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Evidence"))
         store.current_changed.connect(self._show)
+        store.lineup_changed.connect(self._follow_lineup)
         self._show()
 
     def _show(self) -> None:
@@ -37,17 +38,24 @@ class EvidencePanel(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(4)
-        if self._store.current is None:
+        current = self._store.current_evidence
+        if current is None or self._store.current is None:
             hint = SelectableLabel(
                 self.tr("Select a cell to see who states its value, when, and on what basis.")
             )
             _mute(hint)
             layout.addWidget(hint)
         else:
-            self._fill(layout, *self._store.current)
+            self._fill(layout, self._store.current[0], *current)
         layout.addStretch()
         self.setWidget(content)
         self.verticalScrollBar().setValue(0)
+
+    def _follow_lineup(self) -> None:
+        """Only cells that are the comparison's own come and go with it."""
+        current = self._store.current
+        if current is not None and current[1] not in self._store.catalog.columns:
+            self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         """The text size has changed: the headline stays larger than the rest."""
@@ -55,24 +63,23 @@ class EvidencePanel(QScrollArea):
         if event.type() == QEvent.Type.FontChange:
             self._show()
 
-    def _fill(self, layout: QVBoxLayout, model_id: str, column_id: str) -> None:
+    def _fill(self, layout: QVBoxLayout, model_id: str, column: Column, evidence: Evidence) -> None:
         catalog = self._store.catalog
-        column = catalog.columns[column_id]
-        row = catalog.frame.row_of[model_id]
-        evidence = catalog.evidence(model_id, column_id)
+        is_own = column.id in catalog.columns
         subject = SelectableLabel(f"{catalog.models[model_id].name} · {column.title}")
         _mute(subject)
         layout.addWidget(subject)
-        value = catalog.frame.series[column_id].text(row)
-        if column.kind is Kind.NUMBER:
-            value = self._value_text(column, evidence.value)
+        value = self._value_text(column, evidence.value)
+        if is_own and column.kind is not Kind.NUMBER:
+            value = catalog.frame.series[column.id].text(catalog.frame.row_of[model_id])
         layout.addWidget(_headline(value))
         if evidence.basis:
             layout.addWidget(SelectableLabel(_basis_text(self, evidence.basis)))
         if evidence.disagrees:
             layout.addWidget(_strong(self.tr("Sources disagree")))
-            button = self._disputes_button(column)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            if is_own:
+                button = self._disputes_button(column)
+                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         for text in (evidence.rule, column.description):
             if text:
                 label = SelectableLabel(text)
@@ -149,9 +156,11 @@ class EvidencePanel(QScrollArea):
     def _value_text(self, column: Column, value: Value) -> str:
         if value is None:
             return unknown_text()
-        if column.kind is Kind.NUMBER:
+        if isinstance(value, float | int):
             number = number_text(float(value), QLocale())
             return f"{number} {column.unit}" if column.unit else number
+        if column.id not in self._store.catalog.columns:
+            return str(value)
         return self._store.catalog.title_of(column.id, str(value))
 
 

@@ -5,17 +5,8 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from weighbridge.analysis.quality import By, disagreements, quality
 from weighbridge.catalog.catalog import Catalog
@@ -23,14 +14,13 @@ from weighbridge.columns import Column, known_columns
 from weighbridge.exports.sheet import Sheet, disagreements_sheet, quality_sheet
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.sheet_model import SheetModel, Subject
+from weighbridge.qt.sheet_model import Subject
+from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 from weighbridge.qt.tasks import Task
 from weighbridge.qt.theme import icon
 
 _SPACE = 8
-_WIDEST = 28
-"""Columns start no wider than this many characters; they can be dragged wider."""
 
 _OF_TABLE, _OF_ALL = "*table", "*all"
 """What is chosen where it is not one column; no column has such an id."""
@@ -62,8 +52,9 @@ class QualityView(QWidget):
         self._store = store
         self._counting: Task[Counted] | None = None
         self._is_stale = True
-        self.model = SheetModel(self)
-        self.table = _Table(self.model)
+        self.table = SheetTable()
+        self.table.setAccessibleName(self.tr("Quality of the catalog"))
+        self.model = self.table.rows
         self._said = PlainLabel()
         self._said.setAccessibleName(self.tr("What the rows count"))
         layout = QVBoxLayout(self)
@@ -92,8 +83,7 @@ class QualityView(QWidget):
 
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected, in the order shown."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return self.model.sheet(rows) if rows else None
+        return self.table.selection_sheet()
 
     @property
     def is_counting(self) -> bool:
@@ -185,8 +175,7 @@ class QualityView(QWidget):
     def _counted(self, counted: Counted) -> None:
         self._counting = None
         sheet, subjects = counted
-        self.model.show_sheet(sheet, subjects)
-        self.table.fit()
+        self.table.show_sheet(sheet, subjects)
         count = len(sheet.rows)
         if self.what is Show.DISPUTES:
             text = self.tr("%n row(s); Enter goes to the cell", "", count)
@@ -211,55 +200,6 @@ class QualityView(QWidget):
             self.cell_chosen.emit(*subject)
         elif subject[0]:
             self.vendor_chosen.emit(subject[0])
-
-
-class _Table(QTableView):
-    """Rows that are chosen whole, by Enter or a double click."""
-
-    chosen = Signal(int)
-
-    def __init__(self, model: SheetModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Quality of the catalog"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSortIndicatorClearable(False)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
-
-    def fit(self) -> None:
-        """Another sheet: in its own order, each column as wide as its contents, up to a limit."""
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _SPACE)
-        self.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * _WIDEST
-        for section in range(self.model().columnCount()):
-            width = min(self.columnWidth(section), widest) + _SPACE
-            title = self.horizontalHeader().sectionSizeHint(section)
-            self.setColumnWidth(section, max(width, title))
-        self.scrollToTop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the row."""
-        row = self.currentIndex().row()
-        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(row)
-        else:
-            super().keyPressEvent(event)
 
 
 def _count(catalog: Catalog, columns: Sequence[Column], show: Show) -> Counted:

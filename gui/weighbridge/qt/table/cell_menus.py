@@ -46,9 +46,26 @@ class Menus(QObject):
         is_in = model_id in store.session.lineup
         text = self.tr("Remove from &lineup") if is_in else self.tr("Add to &lineup")
         _fill(menu, [_Wish(text, lambda: store.toggle_in_lineup(model_id))])
+        _fill(menu, self._wider(model_id))
         menu.addSeparator()
         menu.addActions(list(copies))
         return menu
+
+    def _wider(self, model_id: str) -> list[_Wish]:
+        """To compare the whole family of a model, or all of its vendor."""
+        store, model = self._store, self._store.catalog.models[model_id]
+        family = self.tr("Add the &family {name} to the lineup").format(
+            name=_shown(model.family.name)
+        )
+        vendor = self.tr("Add the &vendor {name} to the lineup").format(
+            name=_shown(model.vendor.name)
+        )
+        items = ((family, f"family:{model.family.id}"), (vendor, f"vendor:{model.vendor.id}"))
+        lineup = store.session.lineup
+        return [
+            _Wish(text, lambda item=item: store.toggle_in_lineup(item), item not in lineup)  # type: ignore[misc]
+            for text, item in items
+        ]
 
     def of_column(self, column_id: str) -> QMenu:
         """What can be done with a column."""

@@ -1,0 +1,1 @@
+"""License against license, and what licenses answer to a use."""

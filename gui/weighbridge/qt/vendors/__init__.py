@@ -1,0 +1,1 @@
+"""What vendors open and what they keep."""
