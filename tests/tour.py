@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from weighbridge.filters.query import Order, Query
 from weighbridge.locations import data_folder
@@ -24,6 +24,8 @@ from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help.help_window import HelpWindow
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.menus import commands
+from weighbridge.qt.palette.palette_dialog import PaletteDialog
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.theme import Scheme, use_theme
@@ -109,6 +111,18 @@ def shortcuts_help(window: MainWindow) -> None:
     window.help.show_page("shortcuts")
 
 
+def palette(window: MainWindow) -> None:
+    window.show_view("models")
+    command = next(each for each in commands(window.menuBar()) if "anything" in each.title)
+    command.action.trigger()
+    for line in dialog_of(window).findChildren(QLineEdit):
+        line.setText("gem")
+
+
+def dialog_of(window: MainWindow) -> QWidget:
+    return window.findChildren(PaletteDialog)[0]
+
+
 def line_of(window: MainWindow) -> QueryLine:
     line = window.findChild(QueryLine)
     assert line is not None
@@ -183,6 +197,7 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     language_help,
     openness_help,
     shortcuts_help,
+    palette,
     compare_empty,
     compare_pair,
     compare_avocado,
@@ -234,7 +249,11 @@ def take(app: QApplication, scheme: Scheme, size_name: str, wanted: str, suffix:
 
 def front(window: MainWindow) -> QWidget | None:
     """A menu or another window that lies over the first."""
-    others = [each for each in window.findChildren(HelpWindow) if each.isVisible()]
+    others = [
+        each
+        for each in [*window.findChildren(HelpWindow), *window.findChildren(PaletteDialog)]
+        if each.isVisible()
+    ]
     return QApplication.activePopupWidget() or (others[0] if others else None)
 
 
