@@ -223,6 +223,7 @@ def test_buttons_do_what_a_menu_does_too(window: MainWindow) -> None:
 ALWAYS = {
     "/File/Open catalog…",
     "/File/Quit",
+    "/Edit/Find anything…",
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from weighbridge.analysis.may_i import Use
 from weighbridge.charts.figure import Kind
@@ -31,6 +31,8 @@ from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help.help_window import HelpWindow
 from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.menus import commands
+from weighbridge.qt.palette.palette_dialog import PaletteDialog
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.theme import Scheme, use_theme
@@ -115,6 +117,18 @@ def openness_help(window: MainWindow) -> None:
 
 def shortcuts_help(window: MainWindow) -> None:
     window.help.show_page("shortcuts")
+
+
+def palette(window: MainWindow) -> None:
+    window.show_view("models")
+    command = next(each for each in commands(window.menuBar()) if "anything" in each.title)
+    command.action.trigger()
+    for line in dialog_of(window).findChildren(QLineEdit):
+        line.setText("gem")
+
+
+def dialog_of(window: MainWindow) -> QWidget:
+    return window.findChildren(PaletteDialog)[0]
 
 
 def line_of(window: MainWindow) -> QueryLine:
@@ -300,6 +314,7 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     language_help,
     openness_help,
     shortcuts_help,
+    palette,
     compare_empty,
     compare_pair,
     compare_avocado,
@@ -372,7 +387,7 @@ def front(window: MainWindow) -> QWidget | None:
     """A menu or another window that lies over the first."""
     others: list[QWidget] = [
         each
-        for kind in (HelpWindow, CounterpartsDialog)
+        for kind in (HelpWindow, PaletteDialog, CounterpartsDialog)
         for each in window.findChildren(kind)
         if each.isVisible()
     ]

@@ -48,6 +48,7 @@ from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.look import Look
+from weighbridge.qt.palette.palette_command import PaletteCommand
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.store import Store
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.help = HelpCommands(self)
         self._recipe: Path | None = None
         """To be opened once a catalog is there."""
+        self._palette = PaletteCommand(self.store, self)
         self.setWindowTitle("Weighbridge")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -292,7 +294,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addActions([do.copy, do.copy_with_headers])
         menu.addSeparator()
-        menu.addActions([do.find, self._query_bar.clear_all])
+        menu.addActions([do.find, self._palette.action, self._query_bar.clear_all])
         menu = bar.addMenu(self.tr("&View"))
         menu.addActions(do.views)
         menu.addSeparator()
@@ -353,6 +355,10 @@ class MainWindow(QMainWindow):
         self._quality.cell_chosen.connect(self._go_to_cell)
         self._quality.vendor_chosen.connect(self._show_vendor)
         self._evidence_panel.disputes_requested.connect(self._show_disputes)
+        self._palette.model_chosen.connect(lambda id: self._go_to_cell(id, "name"))
+        self._palette.vendor_chosen.connect(self._show_vendor)
+        self._palette.family_chosen.connect(self._show_family)
+        self._palette.page_chosen.connect(self.help.show_page)
         self._tray.compare_requested.connect(self._show_comparison)
         self._tray.counterparts_requested.connect(self._show_counterparts)
         self._models.table.activated_row.connect(self._compare_row)
@@ -495,6 +501,10 @@ class MainWindow(QMainWindow):
         self.store.ask(Query().choosing("vendor", [vendor_id]))
         self._go_to_models()
 
+    def _show_family(self, family_id: str) -> None:
+        self.store.ask(Query().choosing("family", [family_id]))
+        self._go_to_models()
+
     def _show_disputes(self, column_id: str) -> None:
         self.show_view("quality")
         self._quality.show_disputes(column_id)
@@ -598,6 +608,7 @@ class MainWindow(QMainWindow):
         self._undo.tint(self.palette())
         self._views_menu.tint(self.palette())
         self.help.tint(self.palette())
+        self._palette.tint(self.palette())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette: the icons follow."""
