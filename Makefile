@@ -13,7 +13,7 @@ INSTALLED := $(VENV)/.installed
 .DEFAULT_GOAL := help
 # A stamp must not outlive a recipe that failed half-way.
 .DELETE_ON_ERROR:
-.PHONY: help run test check tour bench wheel bundle deb try clean distclean libraries-window \
+.PHONY: help run test check tour bench trials wheel bundle deb try clean distclean libraries-window \
 	libraries-offscreen
 
 help: ## Show this list
@@ -40,6 +40,10 @@ tour: $(INSTALLED) libraries-offscreen ## Picture every view of the real window 
 bench: $(INSTALLED) libraries-offscreen ## Measure the speed, into build/benchmarks.json
 	@mkdir -p build
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
+
+trials: $(INSTALLED) libraries-offscreen ## Bad days at length: 5,000 keys and clicks, 2,000 kills
+	WEIGHBRIDGE_WALK=5000 $(BIN)/python -m pytest tests/journeys/test_walk.py
+	$(BIN)/python -m tests.trials.killing 2000 1
 
 wheel: $(INSTALLED) ## Build the sdist and the wheel into dist
 	$(BIN)/python -m hatchling build -d dist

@@ -1,0 +1,23 @@
+"""Keys and clicks at random raise nothing and warn of nothing; `make trials` goes further."""
+
+import os
+
+import pytest
+
+from tests.walking import Walk
+from weighbridge.qt.main_window import MainWindow
+
+STEPS = int(os.environ.get("WEIGHBRIDGE_WALK", "150"))
+"""`make trials` takes 5,000."""
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_random_walk(window: MainWindow, seed: int) -> None:
+    walk = Walk(window, seed)
+    try:
+        walk.take(STEPS)
+    except BaseException:
+        print("\n".join(walk.done[-40:]))
+        raise
+    assert len(walk.done) == STEPS
+    print("\n".join(walk.done[-40:]))
