@@ -269,7 +269,9 @@ WITH_A_CATALOG = {
     "/Compare/Ready pairs/Willow vs Oak",
     "/Compare/Ready pairs/Willow vs Shade",
 }
+WITH_A_MODEL = {"/Compare/Nearest counterparts…"}
 WITH_A_LINEUP = {
+    *WITH_A_MODEL,
     "/File/Export comparison…",
     "/Compare/Compare lineup",
     "/Compare/Differences only",
@@ -300,7 +302,8 @@ def test_commands_can_be_given_when_they_make_sense(qtbot: QtBot, small_package:
         assert enabled(window) == ALWAYS | WITH_A_CATALOG
         window.store.set_lineup(("acme/oak-3",))
         undo = {"/Edit/Undo: lineup"}
-        assert enabled(window) == ALWAYS | WITH_A_CATALOG | undo | {"/Compare/Clear lineup"}
+        one = {"/Compare/Clear lineup"} | WITH_A_MODEL
+        assert enabled(window) == ALWAYS | WITH_A_CATALOG | undo | one
         window.store.set_lineup(("acme/oak-3", "acme/oak-4"))
         assert enabled(window) == ALWAYS | WITH_A_CATALOG | undo | WITH_A_LINEUP
         window.store.ask(Query().searching("oak"))

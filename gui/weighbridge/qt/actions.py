@@ -50,7 +50,7 @@ class Actions(QObject):
             make(self.tr("&Comparison"), "Ctrl+2", "git-compare"),
             make(self.tr("C&hart"), "Ctrl+3", "chart-scatter"),
             make(self.tr("&Vendors"), "Ctrl+4", "table"),
-            make(self.tr("&Licenses"), "Ctrl+5", "scale"),
+            make(self.tr("Lic&enses"), "Ctrl+5", "scale"),
             make(self.tr("&Quality"), "Ctrl+6", "clipboard-check"),
         ]
         self.schemes = self._make_schemes()

@@ -10,7 +10,7 @@ from weighbridge.exports.sheet import Sheet
 from weighbridge.qt.sheet_model import SheetModel, Subject
 
 _SPACE = 8
-_WIDEST, _WIDEST_WRAPPED = 28, 44
+_WIDEST, _WIDEST_WRAPPED = 28, 32
 """Columns start no wider than this many characters; they can be dragged wider."""
 
 

@@ -166,7 +166,7 @@ class CompareView(QWidget):
 
     def _show_stack(self) -> None:
         comparison = self._store.comparison
-        if comparison is None:
+        if comparison is None or not comparison.model_ids:
             self._stack.setCurrentWidget(self._invitation)
         elif self._store.session.bench.matched and comparison.is_nested:
             self._matches.show_comparison(self._store.catalog, comparison)

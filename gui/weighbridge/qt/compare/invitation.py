@@ -61,6 +61,8 @@ class Invitation(QScrollArea):
                 "Pick two to six models, families or vendors: with Space in the table, by name in"
                 " the lineup below, or choose a ready pair."
             )
+        elif len(lineup) > 1:
+            text = self.tr("The catalog has no models for what is picked. Pick something else.")
         else:
             text = self.tr("{name} is picked. Pick at least one more, or choose a ready pair.")
             text = text.format(name=self._store.title_of(lineup[0]))

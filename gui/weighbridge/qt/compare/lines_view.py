@@ -228,7 +228,7 @@ class LinesView(QTableView):
             return max(title, height(metrics, 0, self.lines.highest(row)))
         cells = [self.lines.painted(row, place) for place in range(self.lines.columnCount())]
         widths = map(self.columnWidth, range(len(cells)))
-        return max(title, *map(height, [metrics] * len(cells), widths, cells))
+        return max([title, *map(height, [metrics] * len(cells), widths, cells)])
 
     def _top_attribute(self) -> str | None:
         """The attribute at the top of what is in sight, unless nothing is scrolled."""

@@ -19,7 +19,7 @@ from weighbridge.comparison.members import members
 from weighbridge.exports.license_sheets import terms_sheet
 from weighbridge.qt.dialogs import confirm_link
 from weighbridge.qt.formats import one_line
-from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.labels import PlainLabel, plain_tool_tip
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import show_ticks
@@ -44,6 +44,8 @@ class TermsView(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Licenses"))
         show_ticks(self.list)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(self._pick)
         self._find = QLineEdit()
         self._find.setPlaceholderText(self.tr("Find a license"))
@@ -94,6 +96,7 @@ class TermsView(QWidget):
         for license in sorted(licenses, key=lambda each: each.name.casefold()):
             item = QListWidgetItem(one_line(license.name), self.list)
             item.setData(Qt.ItemDataRole.UserRole, license.id)
+            item.setToolTip(plain_tool_tip(license.name))
             item.setCheckState(Qt.CheckState.Unchecked)
         del blocker
 

@@ -1,12 +1,13 @@
 """The rows of the table as a Qt item model."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from weighbridge.catalog.frame import Rows, Series
 from weighbridge.columns import UNKNOWN, Column, Kind
 from weighbridge.filters.search import found_by
+from weighbridge.qt.dragging import ITEM_FORMAT, item_data
 from weighbridge.qt.formats import aligned_number, decimals_of, display_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.marks import mark_icon
@@ -37,7 +39,7 @@ _SAMPLE = 120
 _KEPT = 20_000
 _Flag = Qt.ItemFlag
 _SELECTABLE = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
-_TICKABLE = _SELECTABLE | _Flag.ItemIsUserCheckable
+_TICKABLE = _SELECTABLE | _Flag.ItemIsUserCheckable | _Flag.ItemIsDragEnabled
 
 FOUND_BY_ROLE = _Role.UserRole + 1
 """Why a search found the row, if not by its name: a short text for the name cell."""
@@ -222,6 +224,15 @@ class RowsModel(QAbstractTableModel):
         # Asked for each cell that is painted, and Qt's flags are slow to put together.
         is_name_of_model = index.column() == 0 and self._lines[index.row()] >= 0
         return _TICKABLE if is_name_of_model else _SELECTABLE
+
+    def mimeTypes(self) -> list[str]:
+        """What rows are when they are dragged."""
+        return [ITEM_FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The first model of those that are dragged, as an item of the lineup."""
+        ids = (self.model_id(index.row()) for index in indexes)
+        return item_data(next((id for id in ids if id is not None), ""))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -38,14 +39,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 _FIRST_TIER = 2
 """Before the tiers stand the vendor and what it plays."""
-_LETTERS = (18, 30, *[27] * len(TIERS), 27, 30)
+_LETTERS = (18, 26, *[29] * len(TIERS), 29, 30)
 _MARK = 11
 _MARGIN = 6
 _PADDING = 4
+_MONTH = len("2026-01")
 _MOST_APART = 3
 """So many reported or announced models are named in a cell; the story has all."""
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _Align = Qt.AlignmentFlag
+_WRAPPED = int(_Align.AlignLeft | _Align.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class GridModel(QAbstractTableModel):
@@ -72,7 +75,9 @@ class GridModel(QAbstractTableModel):
             some = [(each, each.status or "") for each in vendor.apart[:_MOST_APART]]
             return tuple(some)
         tier = (*TIERS, UNKNOWN)[section - _FIRST_TIER]
-        return tuple((each, each.released or self.tr("no date")) for each in vendor.newest(tier))
+        return tuple(
+            (each, (each.released or self.tr("no date"))[:_MONTH]) for each in vendor.newest(tier)
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """Vendors."""
@@ -124,8 +129,7 @@ class GridDelegate(QStyledItemDelegate):
         room = rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
         if not placed:
             painter.setPen(muted if index.column() else text)
-            flags = int(_Align.AlignLeft | _Align.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(room, flags, str(index.data() or ""))
+            painter.drawText(room, _WRAPPED, str(index.data() or ""))
             return
         line = metrics.height()
         for place, (each, note) in enumerate(placed):
@@ -192,9 +196,13 @@ class Grid(QTableView):
         for row in range(self.grid.rowCount()):
             sections = range(_FIRST_TIER, self.grid.columnCount())
             lines = max(len(self.grid.placed(row, section)) for section in sections)
-            play = str(self.grid.index(row, 1).data())
-            wrapped = 1 + len(play) // (_LETTERS[1] - 3)
-            self.setRowHeight(row, max(lines, wrapped, 1) * line + 2 * _PADDING + 1)
+            texts = [str(self.grid.index(row, section).data()) for section in range(_FIRST_TIER)]
+            heights = [self._wrapped(text, section) for section, text in enumerate(texts)]
+            self.setRowHeight(row, max(lines * line, *heights) + 2 * _PADDING + 1)
+
+    def _wrapped(self, text: str, section: int) -> int:
+        area = QRect(0, 0, self.columnWidth(section) - 2 * _MARGIN, 10_000)
+        return self.fontMetrics().boundingRect(area, _WRAPPED, text).height()
 
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected, as for export."""
