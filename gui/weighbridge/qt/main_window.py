@@ -322,6 +322,16 @@ class MainWindow(QMainWindow):
         menu.addAction(do.about)
 
     def _connect(self) -> None:
+        self._connect_commands()
+        self._connect_views()
+        store = self.store
+        store.catalog_changed.connect(self._list_pairs)
+        store.answer_changed.connect(self._show_count)
+        store.lineup_full.connect(self._say_lineup_full)
+        for signal in (store.lineup_changed, store.bench_changed, store.current_changed):
+            signal.connect(self._enable_commands)
+
+    def _connect_commands(self) -> None:
         do = self._actions
         do.open_catalog.triggered.connect(self._choose_catalog)
         do.export_table.triggered.connect(self._export_table)
@@ -344,6 +354,8 @@ class MainWindow(QMainWindow):
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
         self.look.zoomed.connect(self._fit_docks)
+
+    def _connect_views(self) -> None:
         self._query_bar.line.left_downwards.connect(self._go_to_models)
         self._comparison.export_requested.connect(self._export_comparison)
         self._chart.evidence_requested.connect(self._show_evidence)
@@ -364,12 +376,6 @@ class MainWindow(QMainWindow):
         self._models.table.activated_row.connect(self._compare_row)
         self._tabs.currentChanged.connect(self._enable_commands)
         self._tabs.currentChanged.connect(self.view_changed)
-        self.store.catalog_changed.connect(self._list_pairs)
-        self.store.answer_changed.connect(self._show_count)
-        self.store.lineup_changed.connect(self._enable_commands)
-        self.store.bench_changed.connect(self._enable_commands)
-        self.store.current_changed.connect(self._enable_commands)
-        self.store.lineup_full.connect(self._say_lineup_full)
 
     # Following the store
 
