@@ -93,12 +93,35 @@ CLAUSES = {
 }
 """The clauses of a license: column id and title."""
 
+_CLAUSE_MEANINGS = {
+    "commercial_use": "Whether it may be used to make money.",
+    "user_limit": "Whether above a number of users a license of one's own is needed.",
+    "revenue_limit": "Whether above a revenue a license of one's own is needed.",
+    "excluded_regions": "Whether people or firms of some regions may not use it.",
+    "attribution": "Whether its maker must be named.",
+    "naming": "Whether what is built on it must bear its name.",
+    "acceptable_use_policy": "Whether a list of forbidden uses must be kept to.",
+    "outputs_for_training": "Whether what it writes may train other models.",
+    "redistribution": "Whether the weights may be passed on.",
+    "patent_grant": "Whether it grants the use of patents.",
+    "revocability": "Whether the grant can be taken back.",
+    "governing_law": "Whether the text says which law holds.",
+}
+
 _COMPONENTS = {
     "component_weights": "Weights shared",
     "component_data": "Training data shared",
     "component_training_code": "Training code shared",
     "component_model_card": "Model card",
     "component_data_card": "Data card",
+}
+
+_COMPONENT_MEANINGS = {
+    "component_weights": "Whether the weights that people use are shared.",
+    "component_data": "Whether the data of the first training are shared.",
+    "component_training_code": "Whether the code that trained it is shared.",
+    "component_model_card": "Whether there is a standard description of the model.",
+    "component_data_card": "Whether there is a standard description of the data.",
 }
 
 COLUMNS: Mapping[str, Column] = {
@@ -149,7 +172,10 @@ COLUMNS: Mapping[str, Column] = {
             description="What the license grants outright; what it grants on conditions, or says"
             " nothing of, is left out.",
         ),
-        *(Column(id, title, _CATEGORY, Group.TERMS) for id, title in CLAUSES.items()),
+        *(
+            Column(id, title, _CATEGORY, Group.TERMS, description=_CLAUSE_MEANINGS[id])
+            for id, title in CLAUSES.items()
+        ),
         Column("weights_url", "Weights", Kind.LINK, Group.TERMS, description="Where they lie."),
         Column(
             "mof_class",
@@ -158,7 +184,10 @@ COLUMNS: Mapping[str, Column] = {
             Group.COMPONENTS,
             description="By the Model Openness Framework, from the components openly licensed.",
         ),
-        *(Column(id, title, _CATEGORY, Group.COMPONENTS) for id, title in _COMPONENTS.items()),
+        *(
+            Column(id, title, _CATEGORY, Group.COMPONENTS, description=_COMPONENT_MEANINGS[id])
+            for id, title in _COMPONENTS.items()
+        ),
         Column(
             "transparency",
             "Transparency of the vendor",
@@ -323,10 +352,12 @@ DEFAULT_COLUMNS: tuple[str, ...] = (
 """What the table shows at first, before the headline scores."""
 
 
-def score_column(benchmark_id: str, title: str, unit: str, higher_is_better: bool) -> Column:
+def score_column(
+    benchmark_id: str, title: str, unit: str, higher_is_better: bool, description: str = ""
+) -> Column:
     """The column of a benchmark's scores; its id is the benchmark's own."""
     better = Better.HIGHER if higher_is_better else Better.LOWER
-    return Column(benchmark_id, title, Kind.NUMBER, Group.SCORES, unit, better)
+    return Column(benchmark_id, title, Kind.NUMBER, Group.SCORES, unit, better, description)
 
 
 def plain_number(value: float) -> str:

@@ -79,7 +79,9 @@ def load_catalog(folder: Path) -> Catalog:
     models = _models(package, sources, vendors, families, hosts)
     today = max((source.retrieved for source in sources.values()), default="")
     columns = dict(COLUMNS) | {
-        each.id: score_column(each.id, each.title, each.unit, each.higher_is_better)
+        each.id: score_column(
+            each.id, each.title, each.unit, each.higher_is_better, each.description
+        )
         for each in benchmarks.values()
     }
     in_order = tuple(models.values())

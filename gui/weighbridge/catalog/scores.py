@@ -39,6 +39,12 @@ class Benchmark(NamedTuple):
         """Name and version: versions never mix, so the version is always said."""
         return f"{self.name} {self.version}"
 
+    @property
+    def description(self) -> str:
+        """Who ran it, which end is better, and what to mind."""
+        better = "higher" if self.higher_is_better else "lower"
+        return " ".join(filter(None, (f"Run by {self.runner}; {better} is better.", self.caveat)))
+
 
 class Score(NamedTuple):
     """A model's value on a benchmark at an effort setting ("" if the source names none)."""

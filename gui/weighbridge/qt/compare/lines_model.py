@@ -20,6 +20,7 @@ from weighbridge.comparison.marks import MIN_COMPARED, Mark
 from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Line, Section
 from weighbridge.qt.formats import number_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.meanings import meanings_of
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -264,7 +265,8 @@ class LinesModel(QAbstractTableModel):
                 return self._text(line, cell)
             case _Role.ToolTipRole:
                 said = self._text(line, cell, whole=True)
-                return plain_tool_tip(said, *self._remarks(line, cell))
+                means = meanings_of(line.column, cell.evidence)
+                return plain_tool_tip(said, *self._remarks(line, cell), *means)
             case _Role.AccessibleTextRole:
                 return ", ".join([self._text(line, cell), *self._remarks(line, cell)])
             case _ if role == CELL_ROLE:

@@ -5,10 +5,12 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from weighbridge.catalog.claims import Claim, Evidence
+from weighbridge.catalog.meanings import BASIS_MEANINGS
 from weighbridge.columns import Column, Kind, Value
 from weighbridge.qt.dialogs import confirm_link
 from weighbridge.qt.formats import number_text, unknown_text
-from weighbridge.qt.labels import PlainLabel, SelectableLabel
+from weighbridge.qt.labels import PlainLabel, SelectableLabel, plain_tool_tip
+from weighbridge.qt.meanings import basis_text, values_meaning
 from weighbridge.qt.store import Store
 
 _MARGIN = 12
@@ -74,13 +76,16 @@ class EvidencePanel(QScrollArea):
             value = catalog.frame.series[column.id].text(catalog.frame.row_of[model_id])
         layout.addWidget(_headline(value))
         if evidence.basis:
-            layout.addWidget(SelectableLabel(_basis_text(self, evidence.basis)))
+            basis = SelectableLabel(basis_text(evidence.basis))
+            basis.setToolTip(plain_tool_tip(BASIS_MEANINGS[evidence.basis]))
+            layout.addWidget(basis)
         if evidence.disagrees:
             layout.addWidget(_strong(self.tr("Sources disagree")))
             if is_own:
                 button = self._disputes_button(column)
                 layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        for text in (evidence.rule, column.description):
+        means = values_meaning(column, evidence.value) if evidence.value is not None else ""
+        for text in (means, evidence.rule, column.description):
             if text:
                 label = SelectableLabel(text)
                 _mute(label)
@@ -117,7 +122,7 @@ class EvidencePanel(QScrollArea):
         layout.addWidget(SelectableLabel(claim.source.title))
         facts = [
             claim.source.publisher,
-            _basis_text(self, claim.basis) if claim.basis else "",
+            basis_text(claim.basis) if claim.basis else "",
             claim.as_of,
         ]
         about = SelectableLabel(" · ".join(fact for fact in facts if fact))
@@ -162,17 +167,6 @@ class EvidencePanel(QScrollArea):
         if column.id not in self._store.catalog.columns:
             return str(value)
         return self._store.catalog.title_of(column.id, str(value))
-
-
-def _basis_text(widget: QWidget, basis: str) -> str:
-    return {
-        "measured": widget.tr("Measured"),
-        "vendor-claimed": widget.tr("Claimed by the vendor"),
-        "reported": widget.tr("Reported"),
-        "catalogued": widget.tr("From a catalog"),
-        "estimated": widget.tr("Estimated"),
-        "derived": widget.tr("Derived"),
-    }[basis]
 
 
 def _headline(text: str) -> QLabel:

@@ -27,7 +27,7 @@ class Facet(Section):
 
     def __init__(self, column_id: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(column_id, title, parent)
-        self._model = ValuesModel()
+        self._model = ValuesModel(column_id)
         self._model.setParent(self)
         self._chosen: frozenset[str] = frozenset()
         self._excluded: frozenset[str] = frozenset()

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from weighbridge.catalog.meanings import meaning
 from weighbridge.columns import UNKNOWN
 from weighbridge.qt.formats import one_line, unknown_text
+from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -34,8 +36,9 @@ class Value(NamedTuple):
 class ValuesModel(QAbstractListModel):
     """A row a value. Counts change with each letter typed, so nothing is made anew for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, column_id: str) -> None:
         super().__init__()
+        self._column_id = column_id
         self._titles: dict[str, str] = {}
         self._listed: list[str] = []
         self._ids: list[str] = []
@@ -137,7 +140,7 @@ class ValuesModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        """Title, whether it is chosen, and both with the count in words."""
+        """Title, whether it is chosen, both with the count in words, and what the value means."""
         if not index.isValid() or index.row() >= len(self._ids):
             return None
         value = self.value(index.row())
@@ -148,6 +151,8 @@ class ValuesModel(QAbstractListModel):
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         if role == _Role.AccessibleTextRole:
             return self._spoken(value)
+        if role == _Role.ToolTipRole:
+            return plain_tool_tip(value.title, meaning(self._column_id, value.id))
         return None
 
     def _spoken(self, value: Value) -> str:

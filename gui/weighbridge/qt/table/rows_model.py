@@ -22,6 +22,7 @@ from weighbridge.qt.dragging import ITEM_FORMAT, item_data
 from weighbridge.qt.formats import aligned_number, decimals_of, display_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.marks import mark_icon
+from weighbridge.qt.meanings import meanings_of
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.headings import (
     Heading,
@@ -86,6 +87,7 @@ class RowsModel(QAbstractTableModel):
         self._answers: dict[int, Callable[[int, _Shown], object]] = {
             _Role.DisplayRole: self._text,
             _Role.AccessibleTextRole: self._spoken,
+            _Role.ToolTipRole: self._tool_tip,
             _Role.TextAlignmentRole: self._alignment,
             _Role.ForegroundRole: self._foreground,
             _Role.DecorationRole: self._mark,
@@ -327,6 +329,13 @@ class RowsModel(QAbstractTableModel):
 
     def _disputed(self, row: int, shown: _Shown) -> bool:
         return self._store.catalog.evidence_by_column[shown.column.id][row].disagrees
+
+    def _tool_tip(self, row: int, shown: _Shown) -> str:
+        """The whole cell, and what it, its basis and its column mean."""
+        evidence = self._store.catalog.evidence_by_column[shown.column.id][row]
+        text = display_text(shown.column, self._series(shown), row, QLocale())
+        means = meanings_of(shown.column, evidence)
+        return plain_tool_tip(f"{shown.column.title}: {text}", *means, shown.column.description)
 
     def _spoken(self, row: int, shown: _Shown) -> str:
         """The cell for a screen reader: what is only painted is said in words."""
