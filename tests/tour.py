@@ -35,6 +35,7 @@ from weighbridge.qt.menus import commands
 from weighbridge.qt.palette.palette_dialog import PaletteDialog
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
+from weighbridge.qt.sessions.welcome import Welcome
 from weighbridge.qt.theme import Scheme, use_theme
 from weighbridge.qt.vendors.vendors_view import VendorsView
 from weighbridge.session import Panel
@@ -117,6 +118,11 @@ def openness_help(window: MainWindow) -> None:
 
 def shortcuts_help(window: MainWindow) -> None:
     window.help.show_page("shortcuts")
+
+
+def welcome(window: MainWindow) -> None:
+    window.show_view("models")
+    Welcome(window).come_up()
 
 
 def palette(window: MainWindow) -> None:
@@ -315,6 +321,7 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     openness_help,
     shortcuts_help,
     palette,
+    welcome,
     compare_empty,
     compare_pair,
     compare_avocado,

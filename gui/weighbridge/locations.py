@@ -36,6 +36,11 @@ def own_views_file() -> Path:
     return user_config_path("weighbridge", appauthor=False) / "saved-views.json"
 
 
+def welcomed_file() -> Path:
+    """An empty file that is there once a person has been welcomed."""
+    return own_views_file().with_name("welcomed")
+
+
 def session_file() -> Path:
     """JSON file of the session that was; neither it nor its folder need be there."""
     from platformdirs import user_state_path  # Few runs need it.

@@ -14,6 +14,7 @@ from weighbridge import __version__
 from weighbridge.locations import icon_file
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.sessions.keeping import Keeping
+from weighbridge.qt.sessions.welcome import welcome_once
 from weighbridge.qt.theme import use_theme
 from weighbridge.qt.unexpected import Unexpected
 
@@ -37,6 +38,7 @@ def open_window(
     unexpected = Unexpected(app)
     unexpected.watch(window)
     Keeping(window, clean=clean)
+    welcome_once(window)
     window.show()
     for each in (window.ready, window.warmed):
         each.connect(_look_after_memory)
