@@ -18,7 +18,9 @@ class BaselineMenu(QMenu):
         self._fill()
 
     def _fill(self) -> None:
-        self.clear()
+        for old in self.actions():
+            self.removeAction(old)
+            old.deleteLater()  # Later, since it may be the one that was just chosen.
         lineup = self._store.session.lineup if self._store.is_ready else ()
         names = {"": self.tr("None")}
         names |= {item: self._store.title_of(item).replace("&", "&&") for item in lineup}

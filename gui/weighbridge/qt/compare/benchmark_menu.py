@@ -22,7 +22,9 @@ class BenchmarkMenu(QMenu):
         self.setEnabled(False)
 
     def _fill(self) -> None:
-        self.clear()
+        for old in self.actions():
+            self.removeAction(old)
+            old.deleteLater()  # Later, since it may be the one that was just chosen.
         catalog = self._store.catalog
         chosen = quality_benchmark(catalog, self._store.session.bench.benchmark)
         ids = [id for id in catalog.default_columns if id in catalog.benchmarks]

@@ -142,6 +142,10 @@ class AttributesHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803
         """Room for the title, wrapped, and the note below it."""
         width = self.maximumWidth()  # As it was last fitted.
+        if logicalIndex >= self._lines.rowCount():
+            # While the model is reset Qt asks for sections that are gone; an exception raised in an
+            # answer to Qt ends the process.
+            return QSize(width, self.minimumSectionSize())
         if self._lines.heading(logicalIndex) is not None:
             return QSize(width, self.fontMetrics().height() + 2 * _PADDING)
         text = str(self._asked(logicalIndex, Qt.ItemDataRole.DisplayRole))

@@ -91,8 +91,9 @@ class LinesView(QTableView):
         current = self.currentIndex()
         cell = current.data(CELL_ROLE)
         heading = self.lines.heading(current.row()) if current.isValid() else None
-        self.lines.show_comparison(catalog, comparison, folded)
+        # Before the model changes: Qt must not meet spans of rows that are gone.
         self.clearSpans()
+        self.lines.show_comparison(catalog, comparison, folded)
         models = self.lines.columnCount()
         for row in self.lines.heading_rows:
             if models > 1:

@@ -78,7 +78,14 @@ class VerdictText(QTextBrowser):
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         wanted = round(self.document().size().height()) + 2
-        self.setFixedHeight(min(wanted, _MOST_LINES * line + 2 * _MARGIN))
+        most = _MOST_LINES * line + 2 * _MARGIN
+        # Left to itself, the bar stays for a moment after the text has been given its room.
+        policy = Qt.ScrollBarPolicy
+        fits = wanted <= most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.setFixedHeight(min(wanted, most))
 
     def minimumSizeHint(self) -> QSize:
         """It never widens the window."""
