@@ -79,9 +79,10 @@ def print_chart(printer: QPrinter, figure: Figure, caption: Caption) -> None:
 
 def ask_printer(parent: QWidget, figure: Figure, caption: Caption) -> None:
     """Ask for a printer and print; the window goes on beneath the dialog."""
-    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), parent)
+    # The dialog does not keep the printer alive; what prints below does, as long as the dialog.
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    printer = dialog.printer()
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
     dialog.accepted.connect(lambda: print_chart(printer, figure, caption))
