@@ -101,8 +101,8 @@ class _Proxy(QSortFilterProxyModel):
 def _proxy_ms(app: QApplication, catalog: Catalog, queries: Sequence[Query]) -> float:
     store = Store()
     model = RowsModel(store)
-    store.order_by(Order("name", descending=False))
     store.use_catalog(catalog)
+    store.order_by(Order("name", descending=False))
     proxy = _Proxy(catalog, store.answer.rows.tolist())
     proxy.setSourceModel(model)
     view = QTableView()
