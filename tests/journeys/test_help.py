@@ -25,8 +25,10 @@ from weighbridge.qt.compare.lines_view import LinesView
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help.help_window import HelpWindow
+from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.quality.quality_view import QualityView
+from weighbridge.qt.vendors.vendors_view import VendorsView
 
 
 def help_of(qtbot: QtBot, window: MainWindow) -> HelpWindow:
@@ -86,6 +88,8 @@ def test_f1_opens_the_page_about_the_place(qtbot: QtBot, window: MainWindow) -> 
     window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
     for tab, kind, page in (
         ("Comparison", LinesView, "comparison"),
+        ("Vendors", VendorsView, "openness"),
+        ("Licenses", LicensesView, "licenses"),
         ("Quality", QualityView, "limits"),
     ):
         show_tab(window, tab)

@@ -37,6 +37,23 @@ def test_a_recipe_opens_on_what_it_compares(tmp_path: Path, window: MainWindow) 
 
 
 @pytest.mark.parametrize(
+    ("recipe", "title"),
+    [
+        (Recipe("strategy"), "Vendors"),
+        (Recipe("strategy", ("acme",)), "Vendors"),
+        (Recipe("licenses", ("apache-2.0",)), "Licenses"),
+        (Recipe("may-i"), "Licenses"),
+    ],
+)
+def test_a_recipe_shows_the_view_it_is_of(
+    tmp_path: Path, window: MainWindow, recipe: Recipe, title: str
+) -> None:
+    window.open_recipe(written(tmp_path, recipe))
+    assert not any(seen(each) for each in window.findChildren(QMessageBox))
+    assert shown_view(window) == title
+
+
+@pytest.mark.parametrize(
     ("content", "reason"),
     [
         (recipe_text(Recipe("compare", ("acme/oak-3", "no such"))), "no such"),

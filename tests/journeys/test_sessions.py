@@ -76,6 +76,21 @@ def leave(window: MainWindow) -> None:
     command(window, "Compare", "Differences only").trigger()
 
 
+@pytest.mark.parametrize(
+    "title", ["Models", "Comparison", "Chart", "Vendors", "Licenses", "Quality"]
+)
+def test_it_opens_on_the_view_that_was_in_front(
+    qtbot: QtBot, small_package: Path, title: str
+) -> None:
+    with run(qtbot, small_package) as window:
+        show_tab(window, "Quality")
+        show_tab(window, title)
+    with run(qtbot, small_package) as window:
+        tabs = the(window, QTabWidget)
+        assert tabs.tabText(tabs.currentIndex()) == title
+        assert not has_notice(window)
+
+
 def test_it_opens_as_it_was_left(qtbot: QtBot, small_package: Path) -> None:
     with run(qtbot, small_package) as window:
         leave(window)

@@ -99,9 +99,10 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def show_view(self, name: str) -> None:
-        """Bring a view to the front: "models", "comparison", "chart" or "quality".
+        """Bring a view to the front.
 
-        A name that is none changes nothing.
+        It is "models", "comparison", "chart", "vendors", "licenses" or "quality"; a name that is
+        none changes nothing.
         """
         if name in self._views:
             self._tabs.setCurrentWidget(self._views[name])
@@ -202,19 +203,18 @@ class MainWindow(QMainWindow):
         self._quality = QualityView(self.store)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._models, self.tr("Models"))
-        self._tabs.addTab(self._comparison, self.tr("Comparison"))
-        self._tabs.addTab(self._chart, self.tr("Chart"))
-        self._tabs.addTab(self._vendors, self.tr("Vendors"))
-        self._tabs.addTab(self._licenses, self.tr("Licenses"))
-        self._tabs.addTab(self._quality, self.tr("Quality"))
+        self._views: dict[str, QWidget] = {}
+        for name, title, view in (
+            ("models", self.tr("Models"), self._models),
+            ("comparison", self.tr("Comparison"), self._comparison),
+            ("chart", self.tr("Chart"), self._chart),
+            ("vendors", self.tr("Vendors"), self._vendors),
+            ("licenses", self.tr("Licenses"), self._licenses),
+            ("quality", self.tr("Quality"), self._quality),
+        ):
+            self._views[name] = view
+            self._tabs.addTab(view, title)
         self._tabs.setCornerWidget(self._make_table_buttons())
-        self._views: dict[str, QWidget] = {
-            "models": self._models,
-            "comparison": self._comparison,
-            "chart": self._chart,
-            "quality": self._quality,
-        }
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
             (self._comparison, "comparison"),
             (self._tray, "comparison"),
             (self._chart, "charts"),
+            (self._vendors, "openness"),
+            (self._licenses, "licenses"),
             (self._quality, "limits"),
             (self.evidence, "evidence"),
         ):

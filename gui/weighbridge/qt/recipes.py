@@ -9,7 +9,7 @@ from weighbridge.catalog.openness import Definition
 from weighbridge.comparison.counterparts import Search
 from weighbridge.comparison.lineup import find_item, find_model, make_lineup
 from weighbridge.comparison.table import BY_HOST
-from weighbridge.errors import RecipeError
+from weighbridge.errors import RecipeError, WeighbridgeError
 from weighbridge.qt.store import Store
 from weighbridge.recipe import Recipe
 
@@ -111,7 +111,7 @@ def _may_i(store: Store, recipe: Recipe) -> None:
     store.ask_licenses(use)
     try:
         query = store.language.parse(recipe.query)
-    except Exception:
+    except WeighbridgeError:
         store.ask_licenses(before)
         raise
     store.ask(query)
