@@ -33,6 +33,7 @@ from tests.journeys.steps import (
     the,
     tick_value,
 )
+from weighbridge.analysis.may_i import Use
 from weighbridge.filters.query import Query
 from weighbridge.qt import theme
 from weighbridge.qt.about import AboutDialog
@@ -228,3 +229,18 @@ def test_the_window_takes_every_size(
         window.resize(*size)
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.4])
+def test_no_view_takes_the_panels_their_room(window: MainWindow, zoom: float) -> None:
+    """Of all tabs the widest bar decides how much is left, also while another is in front."""
+    window.store.ask_licenses(Use(users=8e8))
+    window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
+    window.look.restore(zoom, "")
+    window.resize(int(1024 * zoom), 640)
+    for title in ("Models", "Comparison", "Chart", "Vendors", "Licenses", "Quality"):
+        show_tab(window, title)
+        QApplication.processEvents()
+        letter = window.fontMetrics().averageCharWidth()
+        assert window.filters.width() >= 36 * letter
+        assert window.evidence.width() >= 30 * letter

@@ -73,8 +73,8 @@ def test_a_vendor_tells_its_story_with_what_was_only_said_apart(
         grid.selectRow(0)
         press(qtbot, grid, Key.Key_Return)
         view = the(window, VendorsView)
-        assert [row[3] for row in texts(view.happened)] == ["Oak 3 is out"]
-        assert [row[3] for row in texts(view.said)] == ["Oak 4 soon"]
+        assert [row[1] for row in texts(view.happened)] == ["Oak 3 is out"]
+        assert [row[1] for row in texts(view.said)] == ["Oak 4 soon"]
         press(qtbot, view.happened, Key.Key_Escape)
         assert not view.happened.isVisible()
         assert grid.hasFocus()

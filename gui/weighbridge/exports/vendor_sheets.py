@@ -46,16 +46,16 @@ def strategy_sheet(rows: Sequence[VendorRow]) -> Sheet:
 
 def story_sheet(events: Sequence[Event]) -> Sheet:
     """Dated events, the oldest first."""
-    headers = ("Date", "Kind", "Status", "Event", "Note", "Source", "Link")
+    headers = ("Date", "Event", "Kind", "Status", "Note", "Source", "Link")
     rows = [
         (
             f"about {event.date}" if event.precision == "about" else event.date,
-            *(event.kind, event.status, event.text, event.note, event.source.title),
+            *(event.text, event.kind, event.status, event.note, event.source.title),
             event.source.url or "",
         )
         for event in events
     ]
-    return Sheet(headers, tuple(tuple(map(SheetCell, row)) for row in rows), naming=3)
+    return Sheet(headers, tuple(tuple(map(SheetCell, row)) for row in rows), naming=1)
 
 
 def _tier_text(row: VendorRow, tier: str) -> str:

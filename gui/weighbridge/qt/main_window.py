@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
@@ -270,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def _fit_docks(self) -> None:
         """Panels as wide as their text needs, whatever its size."""
-        letter = self.fontMetrics().averageCharWidth()
+        # The window's own font follows the program's a moment later.
+        letter = QFontMetrics(QApplication.font()).averageCharWidth()
         widths = [letter * _FILTERS_LETTERS, letter * _EVIDENCE_LETTERS]
         docks = [self.filters, self.evidence]
         self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)

@@ -67,7 +67,8 @@ class SheetTable(QTableView):
             title = self.horizontalHeader().sectionSizeHint(section)
             self.setColumnWidth(section, max(width, min(title, widest)))
         if self._wraps:
-            self.resizeRowsToContents()
+            for row in range(self.rows.rowCount()):
+                self.setRowHeight(row, self.sizeHintForRow(row) + _SPACE)
         self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.charts.figure import Kind
@@ -11,8 +11,8 @@ from weighbridge.charts.kinds import CHARTS
 from weighbridge.charts.settings import BLEND, ChartSettings
 from weighbridge.columns import Group
 from weighbridge.columns import Kind as ColumnKind
-from weighbridge.qt.charts.flow_layout import FlowLayout
-from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.fields import labelled
+from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.theme import icon
 
 _PRICES = ("price_in", "price_out", "price_cached")
@@ -76,17 +76,9 @@ class ChartControls(QWidget):
         box.activated.connect(self._choose)
 
     def _field(self, title: str, editor: QWidget) -> QWidget:
-        field, label = QWidget(), PlainLabel(title)
-        label.setBuddy(editor)
-        editor.setAccessibleName(title.replace("&", ""))
         policy = QSizePolicy.Policy
         editor.setSizePolicy(policy.Preferred, policy.Fixed)
-        layout = QHBoxLayout(field)
-        layout.setContentsMargins(0, 1, 0, 1)
-        layout.setSpacing(_GAP // 2)
-        layout.addWidget(label)
-        layout.addWidget(editor)
-        return field
+        return labelled(title, editor)
 
     def use_catalog(self, catalog: Catalog) -> None:
         """Offer the prices and the scores of a catalog."""

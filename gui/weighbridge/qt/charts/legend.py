@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from weighbridge.charts.figure import Key
 from weighbridge.filters.query import Query
 from weighbridge.qt.charts.canvas import MARK, Style
-from weighbridge.qt.charts.flow_layout import FlowLayout
 from weighbridge.qt.charts.picture import draw_key
+from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.theme import theme_of
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from weighbridge.qt.compare.invitation import Invitation, without_mnemonic
 from weighbridge.qt.compare.lines_view import LinesView
 from weighbridge.qt.compare.matches_view import MatchesView
 from weighbridge.qt.compare.verdict_text import VerdictText
+from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon, show_ticks
@@ -88,18 +89,19 @@ class CompareView(QWidget):
         self._export_action.setIconText(self._export_action.text())  # Else Qt takes off the dots.
         self._export_action.setToolTip(self.tr("Save this comparison as a file"))
         self._export_action.triggered.connect(self.export_requested)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
-        bar.setSpacing(_SPACE)
+        choices = FlowLayout(gap=_SPACE)
         for action in (self._pairs_action, self._baseline_action):
             button = action_button(action)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            bar.addWidget(button)
+            choices.addWidget(button)
         for box in (self._differences, self._known, self._matched):
             show_ticks(box)
-            bar.addWidget(box)
-        bar.addStretch(1)
-        bar.addWidget(action_button(self._export_action))
+            choices.addWidget(box)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
+        bar.setSpacing(_SPACE)
+        bar.addLayout(choices, 1)
+        bar.addWidget(action_button(self._export_action), 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
     def selected_cells(self) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The verdict above the comparison: sentences whose clauses lead to their cells."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
@@ -28,9 +29,12 @@ class VerdictText(QTextBrowser):
         self.setAccessibleDescription(self.tr("Each part of it leads to its cells."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(_MARGIN)
+        # The margins stay where they are while the text scrolls, so no line is cut in half.
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._verdicts: tuple[Verdict, ...] = ()
         self.anchorClicked.connect(self._choose)
 
@@ -76,16 +80,25 @@ class VerdictText(QTextBrowser):
         self._fit()
 
     def _fit(self) -> None:
+        """As high as the text, up to the most lines.
+
+        The width is set by hand: left to itself, the text is laid out as if there were no bar.
+        """
+        bar, policy = self.verticalScrollBar(), Qt.ScrollBarPolicy
         line = self.fontMetrics().lineSpacing()
-        wanted = round(self.document().size().height()) + 2
-        most = _MOST_LINES * line + 2 * _MARGIN
-        # Left to itself, the bar stays for a moment after the text has been given its room.
-        policy = Qt.ScrollBarPolicy
-        fits = wanted <= most
+        bar.setSingleStep(line)
+        width, most = self.width() - 2 * _MARGIN, _MOST_LINES * line
+        self.setLineWrapColumnOrWidth(width)
+        fits = self._text_height() <= most
+        if not fits:
+            self.setLineWrapColumnOrWidth(width - bar.sizeHint().width())
         self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn
         )
-        self.setFixedHeight(min(wanted, most))
+        self.setFixedHeight(min(self._text_height(), most) + 2 * _MARGIN)
+
+    def _text_height(self) -> int:
+        return ceil(self.document().size().height())
 
     def minimumSizeHint(self) -> QSize:
         """It never widens the window."""

@@ -4,10 +4,11 @@ from collections import Counter
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from weighbridge.analysis.may_i import NOT_LEGAL_ADVICE, TITLES, Answer, Use, may_i
 from weighbridge.exports.license_sheets import may_i_document
+from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.licenses.use_form import UseForm
 from weighbridge.qt.sheet_table import SheetTable
@@ -39,15 +40,13 @@ class AnswersView(QWidget):
         self._stop.setToolTip(self.tr("Take the column of answers out again"))
         self._stop.clicked.connect(lambda: store.ask_licenses(None))
         self._answers = {answer: QPushButton() for answer in Answer}
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.setContentsMargins(_SPACE, 0, _SPACE, _SPACE // 2)
         row.addWidget(self._ask)
         row.addWidget(self._stop)
-        row.addSpacing(_SPACE)
         for answer, button in self._answers.items():
             button.clicked.connect(lambda _=False, answer=answer: self._filter(answer))
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACE // 2)
@@ -55,6 +54,7 @@ class AnswersView(QWidget):
         layout.addWidget(advice)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
+        layout.addStretch()
         self.form.changed.connect(self._ask_again)
         self.table.selectionModel().currentChanged.connect(self._follow)
         store.licenses_changed.connect(self._refresh)

@@ -11,7 +11,7 @@ from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.theme import show_ticks
 
 _SPACE = 8
-_LETTERS = 14
+_LETTERS = 9
 _NUMBER = Column("number", "Number", Kind.NUMBER, Group.TERMS)
 
 
@@ -31,6 +31,10 @@ class UseForm(QWidget):
         ):
             self._purpose.addItem(text, purpose.value)
         self._country = QComboBox()
+        # Long names must not widen the window.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._country.setSizeAdjustPolicy(policy)
+        self._country.setMinimumContentsLength(_LETTERS)
         self._country.addItem(self.tr("Not told"), None)
         for code, name in sorted(COUNTRIES.items(), key=lambda each: each[1]):
             self._country.addItem(name, code)
@@ -70,7 +74,8 @@ class UseForm(QWidget):
             label = PlainLabel(words)
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
-            field.setMinimumWidth(width)
+            if isinstance(field, QLineEdit):
+                field.setMinimumWidth(width)
             row, column = place % 2, place // 2 * 2
             grid.addWidget(label, row, column)
             grid.addWidget(field, row, column + 1)

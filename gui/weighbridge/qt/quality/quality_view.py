@@ -13,6 +13,8 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.columns import Column, known_columns
 from weighbridge.exports.sheet import Sheet, disagreements_sheet, quality_sheet
 from weighbridge.qt.buttons import action_button
+from weighbridge.qt.fields import labelled
+from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.sheet_model import Subject
 from weighbridge.qt.sheet_table import SheetTable
@@ -21,6 +23,7 @@ from weighbridge.qt.tasks import Task
 from weighbridge.qt.theme import icon
 
 _SPACE = 8
+_LETTERS = 18
 
 _OF_TABLE, _OF_ALL = "*table", "*all"
 """What is chosen where it is not one column; no column has such an id."""
@@ -57,10 +60,13 @@ class QualityView(QWidget):
         self.model = self.table.rows
         self._said = PlainLabel()
         self._said.setAccessibleName(self.tr("What the rows count"))
+        self._said.setWordWrap(True)
+        self._said.setContentsMargins(_SPACE, 0, _SPACE, _SPACE // 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._bar())
+        layout.addWidget(self._said)
         layout.addWidget(self.table, 1)
         self._tint()
         self.table.chosen.connect(self._choose)
@@ -102,25 +108,24 @@ class QualityView(QWidget):
         ):
             self._what.addItem(text, show)
         self._of = QComboBox()
-        self._of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Long titles must not widen the window.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._of.setSizeAdjustPolicy(policy)
+        self._of.setMinimumContentsLength(_LETTERS)
         for box in (self._what, self._of):
             box.currentIndexChanged.connect(self._refresh)
         self._export = QAction(self.tr("Export…"), self)
         self._export.setIconText(self._export.text())  # Else Qt takes off the dots.
         self._export.setToolTip(self.tr("Save these rows as a file"))
         self._export.triggered.connect(self.export_requested)
+        choices = FlowLayout(gap=_SPACE)
+        choices.addWidget(labelled(self.tr("&Show"), self._what))
+        choices.addWidget(labelled(self.tr("&of"), self._of))
         bar = QHBoxLayout()
         bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
         bar.setSpacing(_SPACE)
-        for words, box in ((self.tr("&Show"), self._what), (self.tr("&of"), self._of)):
-            label = PlainLabel(words)
-            label.setBuddy(box)
-            box.setAccessibleName(words.replace("&", ""))
-            bar.addWidget(label)
-            bar.addWidget(box)
-        bar.addSpacing(_SPACE)
-        bar.addWidget(self._said, 1)
-        bar.addWidget(action_button(self._export))
+        bar.addLayout(choices, 1)
+        bar.addWidget(action_button(self._export), 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
     def _list_columns(self) -> None:

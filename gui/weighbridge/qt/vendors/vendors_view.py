@@ -64,7 +64,7 @@ class VendorsView(QWidget):
         self._export.triggered.connect(self.export_requested)
         bar = QHBoxLayout()
         bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
-        self._hint.setMinimumWidth(0)
+        self._hint.setWordWrap(True)
         bar.addWidget(self._hint, 1)
         bar.addWidget(action_button(self._export))
         return bar

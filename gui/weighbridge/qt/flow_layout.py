@@ -55,11 +55,14 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def _arrange(self, whole: QRect, *, move: bool) -> int:
+        area = whole.marginsRemoved(self.contentsMargins())
         x, y, line = area.left(), area.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x + size.width() > area.right() + 1 and line:
                 x, y, line = area.left(), y + line, 0
@@ -67,4 +70,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             line = max(line, size.height())
-        return y + line - area.top()
+        return y + line - whole.top() + self.contentsMargins().bottom()
