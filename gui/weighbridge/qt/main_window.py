@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.look = Look(self._actions, self)
         self._loading: Task[Catalog] | None = None
         self._warming: Task[None] | None = None
-        self._is_closed = False
+        self._is_stopped = False
         self._data_folder = data_folder()
         self.help = HelpCommands(self)
         self._recipe: Path | None = None
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def _tell_ready(self) -> None:
         self.ready.emit()
-        if not self._is_closed:
+        if not self._is_stopped:
             self._warm()
 
     def _warm(self) -> None:
@@ -177,11 +177,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is still being read or counted is no longer wanted."""
         self.stop()
-        self._is_closed = True
         super().closeEvent(event)
 
     def stop(self) -> None:
-        """Let no thread go on."""
+        """Let no thread go on, and none begin."""
+        self._is_stopped = True
         self._stop_reading()
         self._quality.stop()
 
