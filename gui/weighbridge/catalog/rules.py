@@ -25,6 +25,7 @@ TIERS = ("flagship", "mid", "small", "edge")
 MODALITIES = ("text", "image", "audio", "video", "pdf")
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_OF_A_HOST = re.compile(r"\S+ prices")
 _WEEK = re.compile(r"\S+ [0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -145,7 +146,7 @@ def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[
             yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
 
 
-_CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
+_CORRECTED = {"plan", "output_unit", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
 """What a correction may be about, beside prices, scores and single benchmarks."""
 
 
@@ -159,14 +160,16 @@ def _corrections(
     left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
     rows = _cells(corrections, "about", "value")
     for line, (about, value) in zip(lines["corrections"], rows, strict=True):
-        if about in left_out and value is not None:
+        if (about in left_out or _OF_A_HOST.fullmatch(about)) and value is not None:
             message = f"{shown(about)} can only be left out: the value must be empty"
             yield Problem("corrections.csv", line, "value", message)
         elif _WEEK.fullmatch(about):
             if value not in (None, "kept"):
                 message = "a weekly price is left out, or kept with a note"
                 yield Problem("corrections.csv", line, "value", message)
-        elif about not in left_out | _CORRECTED:
+        elif about == "output_unit" and value is None:
+            yield Problem("corrections.csv", line, "value", "the unit of the output is required")
+        elif about not in left_out | _CORRECTED and not _OF_A_HOST.fullmatch(about):
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)
 
