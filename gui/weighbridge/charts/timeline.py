@@ -97,7 +97,7 @@ def figure(records: Records, asked: Asked) -> Figure:
             hollow=hollow[drawn],
         ),
         notes=tuple(
-            Note(first_day(event.date), event.text, lane_of[event.vendor_id or ""])
+            Note(first_day(event.date), _told(event), lane_of[event.vendor_id or ""])
             for event in events
         ),
         keys=look_keys(looks),
@@ -142,6 +142,10 @@ def _summary(
         f"{models(len(rows))} of {count} vendors from {_iso(days.min())} to {_iso(days.max())}"
         f" ({told}); the newest is {records.names[rows[newest]]}."
     )
+
+
+def _told(event: Event) -> str:
+    return f"{event.date}, {event.status}\n{event.text}"
 
 
 def _iso(day: float) -> str:
