@@ -47,11 +47,11 @@ class Price(NamedTuple):
 
     def claim(self, part: str) -> Claim:
         """The claim that this row makes about one of its three figures."""
-        detail = f"{self.host.name}, {self.plan} plan"
-        if self.valid_from:
-            detail += f", since {self.valid_from}"
-        value: float | None = getattr(self, part)
-        return Claim(value, self.basis, self.source, self.as_of, detail, self.note, self.plan)
+        host, plan, *_, basis, valid_from, as_of, note, source = self
+        detail = f"{host.name}, {plan} plan"
+        if valid_from:
+            detail += f", since {valid_from}"
+        return Claim(getattr(self, part), basis, source, as_of, detail, note, plan)
 
 
 def newest(prices: Iterable[Price]) -> tuple[Price, ...]:

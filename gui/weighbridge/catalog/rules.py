@@ -107,17 +107,20 @@ def _field_values(name: str) -> Callable[..., Iterator[Problem]]:
         lines: Mapping[str, Sequence[int]], claims: Table, licenses: Table
     ) -> Iterator[Problem]:
         known = set(licenses["license_id"])
-        rows = _cells(claims, "field", "value")
-        for line, (field, value) in zip(lines[name], rows, strict=True):
+        rows = list(_cells(claims, "field", "value"))
+        wrong = {}
+        for field, value in set(rows):  # Most values are stated many times.
             if field == "license_id":
                 if value not in known:
-                    message = f"{shown(value)} does not stand in licenses.csv"
-                    yield Problem(f"{name}.csv", line, "value", message)
+                    wrong[field, value] = f"{shown(value)} does not stand in licenses.csv"
             elif field in CLAIM_VALUES:
                 passes, wanted = CLAIM_VALUES[field]
                 if not passes(value):
-                    message = f"{shown(value)} is no {field}: wanted is {wanted}"
-                    yield Problem(f"{name}.csv", line, "value", message)
+                    wrong[field, value] = f"{shown(value)} is no {field}: wanted is {wanted}"
+        if wrong:
+            for line, row in zip(lines[name], rows, strict=True):
+                if row in wrong:
+                    yield Problem(f"{name}.csv", line, "value", wrong[row])
 
     return check
 

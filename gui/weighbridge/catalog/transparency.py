@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
 
 EDITION = "2025-12"
 """The edition that is shown. Editions ask for different things and never mix."""
@@ -57,7 +57,7 @@ def transparency_by_vendor(
 def transparency_evidence(transparency: Transparency | None) -> Evidence:
     """The number of indicators met; the domains are the claims behind it."""
     if transparency is None:
-        return Evidence(None)
+        return UNSTATED
     first = transparency.indicators[0]
     claims = tuple(
         Claim(float(met), "catalogued", first.source, first.as_of, f"{domain}: met of {count}")
