@@ -176,3 +176,14 @@ def test_a_catalog_without_models_or_pairs(qtbot: QtBot, tmp_path: Path) -> None
     store.use_catalog(load_catalog(write_package(tmp_path, **NO_MODELS)))
     assert not view.grab().isNull()
     assert [each for each in view.findChildren(QPushButton) if each.isVisibleTo(view)] == []
+
+
+def test_lines_can_become_fewer_and_none(view: CompareView, store: Store) -> None:
+    """One of the two headers is told first, and asks while the other still counts the old rows."""
+    lines = lines_of(view)
+    for _ in range(3):
+        store.set_lineup(("family:willow", "family:shade", "acme/oak-3"))
+        rows = lines.lines.rowCount()
+        lines.verticalHeader().sectionSizeFromContents(rows + 1)
+        store.set_lineup(())
+        assert lines.lines.rowCount() == 0
