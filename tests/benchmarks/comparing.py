@@ -65,6 +65,7 @@ def _on_screen(
 ) -> list[Figure]:
     """Opening the comparison, to the painted table, and scrolling through it."""
     catalog.resolve_all()  # As the window does once its first table is painted.
+    gc.freeze()
     store = Store()
     view = CompareView(store)
     view.resize(*_SIZE)

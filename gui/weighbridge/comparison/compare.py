@@ -5,7 +5,7 @@ that can be used today, and under like conditions: see ``marks`` and ``figures``
 intervals overlap are a tie. What is reported or announced is shown, and never ranked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import inf
@@ -13,7 +13,7 @@ from math import inf
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import Definition
-from weighbridge.columns import UNKNOWN, Column, Group, Kind, Value, plain_number
+from weighbridge.columns import UNKNOWN, Column, Group, Kind, Value, nearest, plain_number
 from weighbridge.comparison.baseline import relative, relative_date
 from weighbridge.comparison.figures import figure_in, is_released, quality_benchmark
 from weighbridge.comparison.items import item_of, title_of
@@ -27,6 +27,7 @@ from weighbridge.comparison.price_lines import (
     prices_over_hosts,
 )
 from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Entry, Judged, Line, Section
+from weighbridge.errors import UnknownColumnError
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,21 @@ def compare(catalog: Catalog, lineup: Sequence[str], options: Options | None = N
     if options.differences_only:
         found = found.differences_only()
     return found.known_only() if options.known_only else found
+
+
+def known_sections(catalog: Catalog, ids: Iterable[str]) -> frozenset[str]:
+    """Ids of sections, which must be such as a comparison can have.
+
+    Raises:
+        UnknownColumnError: if one is none, with the nearest.
+    """
+    groups = [group.name.lower() for group in Group if group is not Group.SCORES]
+    domains = sorted({f"scores:{each.domain}" for each in catalog.benchmarks.values()})
+    known = [*groups, BY_HOST, *domains]
+    wanted = frozenset(map(str.strip, ids))
+    for id in sorted(wanted - set(known)):
+        raise UnknownColumnError("section", id, nearest(id, known))
+    return wanted
 
 
 def _baseline(entries: Sequence[Entry], wanted: str) -> int | None:

@@ -1,6 +1,6 @@
 """A comparison as frozen values: models across, attributes down."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -148,6 +148,16 @@ class Comparison:
     def known_only(self) -> "Comparison":
         """This comparison without the lines in which all values are unknown."""
         return self._keeping([line for line in self.lines if line.is_known])
+
+    def folding(self, ids: Collection[str]) -> "Comparison":
+        """This comparison without the lines of some sections, of which the title alone stays."""
+        sections = [replace(each, lines=()) if each.id in ids else each for each in self.sections]
+        return replace(self, sections=tuple(sections))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The titles of the sections whose lines are left out."""
+        return tuple(each.title for each in self.sections if not each.lines)
 
     def _keeping(self, lines: Sequence[Line]) -> "Comparison":
         kept = set(map(id, lines))

@@ -585,7 +585,9 @@ class MainWindow(QMainWindow):
         except WeighbridgeError as error:
             show_message(self, self.tr("The recipe cannot be shown"), str(error), warning=True)
             return
-        if recipe.what == "compare":
+        if recipe.what == "list":
+            self._go_to_models()
+        elif recipe.what == "compare":
             self._show_comparison()
         elif recipe.what in ("licenses", "may-i"):
             self._licenses.show_terms(recipe.what == "licenses")
