@@ -15,13 +15,19 @@ from tests.journeys.steps import (
     click,
     column_texts,
     dialog,
+    facet,
+    facet_item,
+    facet_value,
     focus,
     names,
     open_window,
     paste,
     press,
+    section,
     show_tab,
+    shown_count,
     the,
+    tick_value,
 )
 from weighbridge.analysis.may_i import Purpose, Use
 from weighbridge.qt.dialogs import ExportDialog
@@ -147,6 +153,36 @@ def test_may_i_use_it_answers_filters_and_is_forgotten(
     click(button(the(window, AnswersView), "Forget it"))
     assert "may_i" not in window.store.session.columns
     assert len(names(window)) == 8
+
+
+def test_the_answers_are_a_facet_with_counts_while_a_use_is_asked(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    title = "May I use it?"
+    assert not section(window, title).isVisible()
+    show_tab(window, "Licenses")
+    view = the(window, AnswersView)
+    users = the(view, QLineEdit, "Users a month")
+    focus(qtbot, users)
+    qtbot.keyClicks(users, "20m")
+    click(button(view, "Ask"))
+    assert section(window, title).isVisible()
+    model = facet(window, title).model()
+    listed = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert listed == ["Allowed", "With conditions", "Not allowed", "unknown"]
+    counts = {each: facet_value(window, title, each).models for each in listed}
+    assert counts["Not allowed"] != "0" and sum(map(int, counts.values())) == 8
+    tick_value(window, title, "Not allowed")
+    assert shown_count(window) == f"{counts['Not allowed']} of 8 shown"
+    assert facet_value(window, title, "Allowed").models == counts["Allowed"]
+    values = facet(window, title)
+    focus(qtbot, values)
+    values.setCurrentIndex(facet_item(values, "unknown"))
+    press(qtbot, values, Key.Key_Space)
+    assert window.store.session.query.chosen("may_i") == {"not-allowed", "unknown"}
+    click(button(view, "Forget it"))
+    assert not section(window, title).isVisible()
+    assert shown_count(window) == "8 of 8 shown"
 
 
 def test_what_is_no_number_is_said_and_taken_as_not_told(qtbot: QtBot, window: MainWindow) -> None:
