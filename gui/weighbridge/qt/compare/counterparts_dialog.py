@@ -51,7 +51,7 @@ class CounterpartsDialog(QDialog):
         self._tolerance.setRange(0, _LARGEST)
         self._tolerance.setDecimals(1)
         self._tolerance.setValue(search.tolerance)
-        self.table = SheetTable()
+        self.table = SheetTable(holds_items=True)
         self.table.setAccessibleName(self.tr("Counterparts"))
         self.table.setAccessibleDescription(self.tr("Enter adds a model to the lineup."))
         self._notes = SelectableLabel()
@@ -61,6 +61,7 @@ class CounterpartsDialog(QDialog):
             box.currentIndexChanged.connect(self._search)
         self._tolerance.valueChanged.connect(self._search)
         self.table.chosen.connect(self._add)
+        self.table.picked.connect(store.toggle_in_lineup)
         self._search()
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from weighbridge.comparison.items import Kind, item_of
+from weighbridge.comparison.items import Kind, exists, item_of
 from weighbridge.comparison.lineup import LARGEST, SMALLEST
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.compare.item_field import ItemField
@@ -72,7 +72,10 @@ class LineupTray(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put the item where it was dropped; it may have been in the lineup before."""
-        item = bytes(event.mimeData().data(ITEM_FORMAT).data()).decode()
+        item = bytes(event.mimeData().data(ITEM_FORMAT).data()).decode("utf-8", "replace")
+        # It may come from another window, which may have another catalog.
+        if not self._store.is_ready or not exists(self._store.catalog, item_of(item)):
+            return
         place = self._row.place_at(self._row.mapFrom(self, event.position().toPoint()).x())
         lineup = self._store.session.lineup
         if item in lineup and lineup.index(item) < place:

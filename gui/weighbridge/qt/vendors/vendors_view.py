@@ -51,6 +51,8 @@ class VendorsView(QWidget):
         self._story.hide()
         self._tint()
         self.grid.chosen.connect(self.open_vendor)
+        self.grid.picked.connect(store.toggle_in_lineup)
+        self.grid.model_reached.connect(lambda id: store.set_current(id, "openness"))
         store.catalog_changed.connect(self._forget)
 
     def _bar(self) -> QHBoxLayout:
