@@ -1,6 +1,7 @@
 """What each view is when it is taken away: a document, and the recipe that shows it again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from weighbridge.analysis.may_i import Use, may_i
@@ -26,6 +27,24 @@ class TakenAway(NamedTuple):
     name: str
     make: Callable[[bool], Document]
     recipe: Recipe | None = None
+
+
+def in_order(taken: TakenAway, orders: Mapping[int, Sequence[int]]) -> TakenAway:
+    """With the rows of some parts, told by their places, in the order in which they are shown.
+
+    An order tells of each row the place that it had.
+    """
+
+    def make(with_evidence: bool) -> Document:
+        document = taken.make(with_evidence)
+        parts = list(document.parts)
+        for place, order in orders.items():
+            part = parts[place]
+            rows = tuple(part.sheet.rows[row] for row in order)
+            parts[place] = replace(part, sheet=replace(part.sheet, rows=rows))
+        return replace(document, parts=tuple(parts))
+
+    return taken._replace(make=make)
 
 
 def table(store: Store) -> TakenAway:

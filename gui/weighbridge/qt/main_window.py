@@ -435,19 +435,25 @@ class MainWindow(QMainWindow):
     def _export_comparison(self) -> None:
         taken = documents.comparison(self.store)
         if taken is not None:
+            taken = documents.in_order(taken, self._comparison.orders)
             self._export(self.tr("Export comparison"), taken)
 
     def _export_vendors(self) -> None:
-        self._export(self.tr("Export vendors"), documents.vendors(self.store, self._vendors.opened))
+        taken = documents.vendors(self.store, self._vendors.opened)
+        taken = documents.in_order(taken, self._vendors.orders)
+        self._export(self.tr("Export vendors"), taken)
 
     def _export_licenses(self) -> None:
         use = self.store.session.use
         if self._licenses.shows_terms:
             only = self._licenses.terms.differences.isChecked()
             taken = documents.licenses(self.store, differences_only=only)
+            taken = documents.in_order(taken, self._licenses.orders)
             self._export(self.tr("Export licenses"), taken)
         elif use is not None:
-            self._export(self.tr("Export answers"), documents.answers(self.store, use))
+            taken = documents.answers(self.store, use)
+            taken = documents.in_order(taken, self._licenses.orders)
+            self._export(self.tr("Export answers"), taken)
 
     def _export_quality(self) -> None:
         document = Document("Quality", (Part("Quality", self._quality.model.sheet()),))
@@ -554,6 +560,7 @@ class MainWindow(QMainWindow):
         def export() -> None:
             if dialog.found is not None:
                 taken = documents.counterparts(self.store, dialog.found, dialog.search)
+                taken = documents.in_order(taken, {0: dialog.table.rows.order})
                 self._export(self.tr("Export counterparts"), taken)
 
         dialog.export_requested.connect(export)

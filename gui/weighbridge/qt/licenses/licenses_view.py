@@ -64,6 +64,12 @@ class LicensesView(QWidget):
         """Show license against license, or what licenses answer."""
         self._what.setCurrentIndex(int(on))
 
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order the rows stand, for export: see ``documents.in_order``."""
+        page = self.terms if self.shows_terms else self.answers
+        return {0: page.table.rows.order}
+
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected."""
         page = self.terms if self.shows_terms else self.answers

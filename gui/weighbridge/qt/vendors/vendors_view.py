@@ -126,6 +126,13 @@ class VendorsView(QWidget):
         self._story.hide()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order the events of the story stand, for export: see ``documents.in_order``."""
+        if self.opened is None:
+            return {}
+        return {-2: self.happened.rows.order, -1: self.said.rows.order}
+
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected where the keyboard is."""
         for table in (self.happened, self.said):
