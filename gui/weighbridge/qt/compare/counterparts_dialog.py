@@ -18,7 +18,7 @@ from weighbridge.qt.labels import PlainLabel, SelectableLabel
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 
-_LETTERS, _LINES = 120, 30
+_LETTERS, _LINES = 160, 30
 _SPACE = 8
 _LARGEST = 10_000.0
 
@@ -92,7 +92,10 @@ class CounterpartsDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _LETTERS, metrics.height() * _LINES)
+        width = metrics.averageCharWidth() * _LETTERS
+        parent = self.parentWidget()
+        most = parent.width() - 4 * _SPACE if parent else width
+        self.resize(min(width, most), metrics.height() * _LINES)
 
     @property
     def search(self) -> Search:

@@ -2,8 +2,15 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from weighbridge.comparison.items import Kind, exists, item_of
@@ -17,6 +24,8 @@ from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
 _SPACE = 8
+_GAPS = 7
+"""Between the parts of the tray, and beside them."""
 
 
 class LineupTray(QWidget):
@@ -45,12 +54,14 @@ class LineupTray(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
         layout.setSpacing(_SPACE)
-        layout.addWidget(PlainLabel(self.tr("Lineup")))
+        self._title = PlainLabel(self.tr("Lineup"))
+        layout.addWidget(self._title)
         layout.addWidget(self._row)
         layout.addWidget(self.field)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._compare)
-        layout.addWidget(action_button(self._clear_action))
+        self._clear = action_button(self._clear_action)
+        layout.addWidget(self._clear)
         self.setAcceptDrops(True)
         self._tint()
         store.catalog_changed.connect(self._forget)
@@ -62,6 +73,23 @@ class LineupTray(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names need the room, the title goes and the buttons keep their icons alone."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = (self._compare, self._clear)
+        rest = (self._title, self._row, *buttons)
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        needed = self.field.minimumWidth() + sum(each.sizeHint().width() for each in rest)
+        is_tight = needed + _GAPS * _SPACE > self.width()
+        self._title.setVisible(not is_tight)
+        if is_tight:
+            for button in buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     # Dragging, and the menu of a chip
 
@@ -150,6 +178,7 @@ class LineupTray(QWidget):
         self._hint.setText(self._hint_text(len(lineup)))
         self._compare_action.setEnabled(len(lineup) >= SMALLEST)
         self._clear_action.setEnabled(bool(lineup))
+        self._fit()
         if refocus:
             self._chips[refocus].remove_button.setFocus()
 

@@ -34,6 +34,7 @@ class LicensesView(QWidget):
         self._export.triggered.connect(self.export_requested)
         bar = QHBoxLayout()
         bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
+        bar.setSpacing(_SPACE)
         label = PlainLabel(self.tr("&Show"))
         label.setBuddy(self._what)
         self._what.setAccessibleName(self.tr("Show"))
