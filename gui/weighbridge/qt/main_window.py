@@ -231,7 +231,9 @@ class MainWindow(QMainWindow):
         from weighbridge.qt.vendors.vendors_view import VendorsView
 
         view = VendorsView(self.store)
-        view.export_requested.connect(lambda: self._taking_away.export_vendors(view.opened))
+        view.export_requested.connect(
+            lambda: self._taking_away.export_vendors(view.opened, view.orders)
+        )
         return view
 
     @cached_property
@@ -368,14 +370,14 @@ class MainWindow(QMainWindow):
         self._taking_away.export_table()
 
     def _export_comparison(self) -> None:
-        self._taking_away.export_comparison()
+        self._taking_away.export_comparison(self._comparison.orders)
 
     def _export_licenses(self) -> None:
         if self._licenses.shows_terms:
             only = self._licenses.terms.differences.isChecked()
-            self._taking_away.export_licenses(differences_only=only)
+            self._taking_away.export_licenses(self._licenses.orders, differences_only=only)
         else:
-            self._taking_away.export_answers()
+            self._taking_away.export_answers(self._licenses.orders)
 
     def _say_chart_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written to {file}").format(file=path), 10000)
@@ -474,7 +476,8 @@ class MainWindow(QMainWindow):
 
         def export() -> None:
             if dialog.found is not None:
-                self._taking_away.export_counterparts(dialog.found, dialog.search)
+                order = dialog.table.rows.order
+                self._taking_away.export_counterparts(dialog.found, dialog.search, order)
 
         dialog.export_requested.connect(export)
         dialog.open()
@@ -511,7 +514,9 @@ class MainWindow(QMainWindow):
         except WeighbridgeError as error:
             show_message(self, self.tr("The recipe cannot be shown"), str(error), warning=True)
             return
-        if recipe.what == "compare":
+        if recipe.what == "list":
+            self._go_to_models()
+        elif recipe.what == "compare":
             self._show_comparison()
         elif recipe.what in ("licenses", "may-i"):
             self._licenses.show_terms(recipe.what == "licenses")

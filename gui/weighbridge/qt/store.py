@@ -182,7 +182,7 @@ class Store(QObject):
             return None
         place = comparison.model_ids.index(model_id)
         lines = (line for line in comparison.lines if line.column.id == column_id)
-        return next(((line.column, line.cells[place].evidence) for line in lines), None)
+        return next(((line.column, line.evidence[place]) for line in lines), None)
 
     def use_catalog(self, catalog: Catalog) -> None:
         """Show a catalog; of the session is kept what exists in it, and nothing to undo."""

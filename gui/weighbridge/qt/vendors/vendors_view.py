@@ -51,6 +51,8 @@ class VendorsView(QWidget):
         self._story.hide()
         self._tint()
         self.grid.chosen.connect(self.open_vendor)
+        self.grid.picked.connect(store.toggle_in_lineup)
+        self.grid.model_reached.connect(lambda id: store.set_current(id, "openness"))
         store.catalog_changed.connect(self._forget)
 
     def _bar(self) -> QHBoxLayout:
@@ -123,6 +125,13 @@ class VendorsView(QWidget):
         self.opened = None
         self._story.hide()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order the events of the story stand, for export: see ``documents.in_order``."""
+        if self.opened is None:
+            return {}
+        return {-2: self.happened.rows.order, -1: self.said.rows.order}
 
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected where the keyboard is."""
