@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self._licenses = LicensesView(self.store)
         self._quality = QualityView(self.store)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Views"))
         self._tabs.setDocumentMode(True)
         self._views: dict[str, QWidget] = {}
         for name, title, view in (
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
         ):
             set_help_page(part, page)
         self._shown_count = PlainLabel()
-        self._shown_count.setAccessibleName(self.tr("Models shown"))
+        self._shown_count.setAccessibleDescription(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
 
     def _make_table_buttons(self) -> QWidget:

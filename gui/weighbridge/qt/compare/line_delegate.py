@@ -46,6 +46,8 @@ class LineDelegate(QStyledItemDelegate):
         rect = option.rect
         if model.heading(index.row()) is not None:
             painter.fillRect(rect, QColor(theme.highlight if selected else theme.window))
+            if state & _FOCUS:
+                _draw_focus(painter, rect, theme, selected=selected)
             return
         cell = model.painted(index.row(), index.column())
         if selected:
@@ -57,9 +59,7 @@ class LineDelegate(QStyledItemDelegate):
         if cell.mark or cell.is_disputed:
             _draw_marks(painter, rect, cell, theme, selected=selected)
         if state & _FOCUS:
-            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+            _draw_focus(painter, rect, theme, selected=selected)
 
     def _draw_text(
         self,
@@ -117,6 +117,12 @@ class LineDelegate(QStyledItemDelegate):
         if cell.note:
             height += metrics.height()
         return height + 2 * _PADDING
+
+
+def _draw_focus(painter: QPainter, rect: QRect, theme: Theme, *, selected: bool) -> None:
+    painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -2, -3))
 
 
 def _draw_marks(

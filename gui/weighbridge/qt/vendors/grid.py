@@ -47,6 +47,7 @@ _MONTH = len("2026-01")
 _MOST_APART = 3
 """So many reported or announced models are named in a cell; the story has all."""
 _SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 _Align = Qt.AlignmentFlag
 _WRAPPED = int(_Align.AlignLeft | _Align.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -102,6 +103,8 @@ class GridModel(QAbstractTableModel):
         text = self.sheet.rows[index.row()][index.column()].text
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not text:
+            return self.tr("none")
         if role == Qt.ItemDataRole.ToolTipRole and text:
             return plain_tool_tip(*text.split("; "))
         return None
@@ -111,7 +114,16 @@ class GridDelegate(QStyledItemDelegate):
     """A line a model: the mark of its openness, its name, and muted its date."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint ground, lines, and the line below."""
+        """Paint ground, lines, the line below, and a frame where the keyboard is."""
+        self._paint_cell(painter, option, index)
+        if option.state.value & _FOCUS:
+            theme = theme_of(option.palette)
+            selected = bool(option.state.value & _SELECTED)
+            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, GridModel)
         theme = theme_of(option.palette)
