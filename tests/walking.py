@@ -58,7 +58,7 @@ class Walk:
         # What runs a loop of its own, such as a menu by mouse, must be left again.
         leaving = QTimer()
         leaving.timeout.connect(self._leave_popup)
-        leaving.timeout.connect(self._leave_file_dialogs)
+        leaving.timeout.connect(self._leave_dialogs_of_qt)
         leaving.start(50)
         browser = _Browser()
         for scheme in _LINKS:
@@ -66,7 +66,7 @@ class Walk:
         for number in range(count):
             (step,) = self._chance.choices([step for _, step in self._steps], weights)
             self.done.append(step())
-            self._leave_file_dialogs()
+            self._leave_dialogs_of_qt()
             QApplication.processEvents()
             if number % 8 == 0:
                 self._leave_windows()
@@ -163,10 +163,11 @@ class Walk:
         if popup is not None:
             popup.close()
 
-    def _leave_file_dialogs(self) -> None:
-        """They are Qt's own, make folders where they are, and are left at once."""
+    def _leave_dialogs_of_qt(self) -> None:
+        """They and that for printing are Qt's own, write where they are, and are left at once."""
         for each in QApplication.topLevelWidgets():
-            if isinstance(each, QFileDialog) and each.isVisible():
+            is_one = isinstance(each, QFileDialog) or each.inherits("QAbstractPrintDialog")
+            if is_one and isinstance(each, QDialog) and each.isVisible():
                 each.reject()
 
     def _leave_windows(self) -> None:
