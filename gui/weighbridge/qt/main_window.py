@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self._models = ModelsView(self.store, self._actions.open_catalog)
         self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
         self._tabs = ViewTabs()
+        self._tabs.setAccessibleName(self.tr("Views"))
         for name, title, made, page in (
             ("models", self.tr("Models"), lambda: self._models, ""),
             ("comparison", self.tr("Comparison"), lambda: self._comparison, "comparison"),
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         ):
             set_help_page(part, page)
         self._shown_count = PlainLabel()
-        self._shown_count.setAccessibleName(self.tr("Models shown"))
+        self._shown_count.setAccessibleDescription(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
 
     def _make_table_buttons(self) -> QWidget:

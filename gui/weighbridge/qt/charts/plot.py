@@ -59,6 +59,7 @@ class ChartPlot(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tool = Tool.PAN
         self._figure: Figure | None = None
         self._cloud: Cloud | None = None

@@ -48,6 +48,8 @@ class LineDelegate(QStyledItemDelegate):
         if heading is not None:
             painter.fillRect(rect, QColor(theme.highlight if selected else theme.window))
             self._draw_rest(painter, option, heading.title, theme, selected=selected)
+            if state & _FOCUS:
+                _draw_focus(painter, rect, theme, selected=selected)
             return
         cell = model.painted(index.row(), index.column())
         if selected:
@@ -59,9 +61,7 @@ class LineDelegate(QStyledItemDelegate):
         if cell.mark or cell.is_disputed:
             _draw_marks(painter, rect, cell, theme, selected=selected)
         if state & _FOCUS:
-            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+            _draw_focus(painter, rect, theme, selected=selected)
 
     def _draw_rest(
         self,
@@ -137,6 +137,12 @@ class LineDelegate(QStyledItemDelegate):
         if cell.note:
             height += metrics.height()
         return height + 2 * _PADDING
+
+
+def _draw_focus(painter: QPainter, rect: QRect, theme: Theme, *, selected: bool) -> None:
+    painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -2, -3))
 
 
 def _draw_marks(

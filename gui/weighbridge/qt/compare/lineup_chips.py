@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.dragging import item_data
 from weighbridge.qt.formats import one_line
-from weighbridge.qt.labels import PlainLabel, plain_tool_tip
+from weighbridge.qt.labels import PlainLabel, explain, plain_tool_tip
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.theme import icon
 
@@ -101,7 +101,7 @@ class Chip(QWidget):
         self._mark = PlainLabel()
         self._mark.hide()
         self.label = _ElidedLabel(one_line(name))
-        self.label.setToolTip(plain_tool_tip(name))
+        explain(self.label, name)
         self.remove_action = QAction(self.tr("Remove {name}").format(name=name), self)
         self.remove_button = action_button(self.remove_action)
         self.remove_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -135,7 +135,7 @@ class Chip(QWidget):
         self._openness = openness
         self._mark.setAccessibleName(title)
         self._mark.show()
-        self.label.setToolTip(plain_tool_tip(self.label.text(), title))
+        explain(self.label, self.label.text(), title)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What may become a drag begins here."""

@@ -11,6 +11,7 @@ from weighbridge.analysis import answers
 from weighbridge.catalog.frame import CategorySeries, SetSeries
 from weighbridge.columns import COLUMNS, FACETS, RANGES, Column
 from weighbridge.filters.conditions import Range
+from weighbridge.qt.fields import name_choice
 from weighbridge.qt.filter_panel.facet import Facet
 from weighbridge.qt.filter_panel.range_filter import RangeFilter
 from weighbridge.qt.filter_panel.section import Section
@@ -47,7 +48,7 @@ class FilterPanel(QScrollArea):
         self._filled: set[str] = set()
         """The facets that have the values of this catalog: those that have been unfolded."""
         self._add_score = QComboBox(content)
-        self._add_score.setAccessibleName(self.tr("Add the range of a score"))
+        name_choice(self._add_score, self.tr("Add the range of a score"))
         self._add_score.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -54,7 +54,16 @@ class GridDelegate(QStyledItemDelegate):
     """A line a model: the mark of its openness, its name, and muted its date."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint ground, lines, and the line below."""
+        """Paint ground, lines, the line below, and a frame where the keyboard is."""
+        self._paint_cell(painter, option, index)
+        if option.state.value & _FOCUS:
+            theme = theme_of(option.palette)
+            selected = bool(option.state.value & _SELECTED)
+            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, GridModel)
         theme = theme_of(option.palette)
@@ -74,10 +83,6 @@ class GridDelegate(QStyledItemDelegate):
             painter.setPen(muted if index.column() else text)
             painter.drawText(room, _WRAPPED, str(index.data() or ""))
             return
-        if option.state.value & _FOCUS:
-            painter.setPen(text)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
         line = metrics.height()
         for place, (each, note) in enumerate(placed):
             top = room.top() + place * line

@@ -46,7 +46,8 @@ class GridModel(QAbstractTableModel):
             return tuple(some)
         tier = (*TIERS, UNKNOWN)[section - FIRST_TIER]
         return tuple(
-            (each, (each.released or self.tr("no date"))[:_MONTH]) for each in vendor.newest(tier)
+            (each, each.released[:_MONTH] if each.released else self.tr("no date"))
+            for each in vendor.newest(tier)
         )
 
     def items(self, row: int, section: int) -> tuple[tuple[str, str], ...]:
@@ -80,6 +81,8 @@ class GridModel(QAbstractTableModel):
         text = self.sheet.rows[index.row()][index.column()].text
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not text:
+            return self.tr("none")
         if role == Qt.ItemDataRole.ToolTipRole and text:
             return plain_tool_tip(*text.split("; "))
         return None
