@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -42,10 +42,12 @@ def confirm_link(parent: QWidget, url: str, confirmed: Callable[[], object]) -> 
     """Show where a link leads, and ask whether to open it in the browser."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(box.tr("Open link"))
+    translate = QCoreApplication.translate
+    box.setWindowTitle(translate("dialogs", "Open link"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     # All in one text, since the smaller one below it would be taken for HTML.
-    box.setText(box.tr("Open this page in your browser?\n\n{link}").format(link=url))
+    question = translate("dialogs", "Open this page in your browser?\n\n{link}")
+    box.setText(question.format(link=url))
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.accepted.connect(confirmed)

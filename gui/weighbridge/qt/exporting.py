@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,8 @@ def export_document(
             if recipe is not None and dialog.recipe.isChecked():
                 write_text(dialog.path.with_suffix(RECIPE_ENDING), recipe_text(recipe))
         except ExportError as error:
-            show_message(parent, parent.tr("Not exported"), str(error), warning=True)
+            title = QCoreApplication.translate("exporting", "Not exported")
+            show_message(parent, title, str(error), warning=True)
         else:
             written(dialog.path, len(document.main.rows))
 
