@@ -19,7 +19,7 @@ from contents import CHECKOUT, SOURCE
 FOLDER = CHECKOUT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
 PLURALS_ONLY = ("en",)
-"""The texts in the code are English, and lack only the singular."""
+"""The texts in the code are English; those of the window lack only the singular."""
 
 _MARKED = {"phrase": 0, "plural": 1}
 """Functions of `weighbridge.wording`, and which argument is looked up."""
@@ -46,13 +46,16 @@ def source_file(language: str) -> Path:
 def update(file: Path, language: str) -> None:
     """Add to a file of translations what is new in the code, and take out what is gone."""
     with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder) / "core.cpp"
-        core.write_text(_as_cpp(core_texts()), "utf-8")
         sources = sorted((SOURCE / "weighbridge" / "qt").rglob("*.py"))
         options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         options += ["-target-language", language, "-disable-heuristic", "sametext"]
-        options += ["-pluralonly"] if language in PLURALS_ONLY else []
-        _run("lupdate", *options, *map(str, (*sources, core)), "-ts", str(file))
+        if language in PLURALS_ONLY:
+            options.append("-pluralonly")
+        else:
+            core = Path(folder) / "core.cpp"
+            core.write_text(_as_cpp(core_texts()), "utf-8")
+            sources.append(core)
+        _run("lupdate", *options, *map(str, sources), "-ts", str(file))
 
 
 def compile_to(source: Path, target: Path) -> None:

@@ -5,11 +5,15 @@ in what comes with Qt. The English file holds no more than singulars.
 """
 
 from enum import StrEnum
+from typing import TypeVar
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from weighbridge.locations import translation_file
+from weighbridge.wording import in_words, plain_number, say
+
+_Value = TypeVar("_Value")
 
 
 class Language(StrEnum):
@@ -63,6 +67,35 @@ def _locale(language: Language | None) -> QLocale:
     if language is None or QLocale(language).language() == system.language():
         return system
     return QLocale(language)
+
+
+def said(text: str) -> str:
+    """A text of the core in the language of the window; names and notes out of data stay."""
+    return say(text, _template, _number)
+
+
+def said_error(error: Exception) -> str:
+    """The message of an error that is meant for the person."""
+    message = error.args[0] if error.args else ""
+    return said(message) if isinstance(message, str) else str(error)
+
+
+def all_said(value: _Value) -> _Value:
+    """A frozen value of the core, such as a document, with all of its texts said."""
+    return in_words(value, said)
+
+
+def _template(source: str, count: int | None) -> str | None:
+    """The words of a template, or None for those of the core itself."""
+    if count is None:
+        return QCoreApplication.translate("core", source)
+    told = QCoreApplication.translate("core", source, "", count)
+    return None if told == source.replace("%n", str(count)) else told
+
+
+def _number(value: float) -> str:
+    decimals = len(plain_number(value).partition(".")[2])
+    return QLocale().toString(float(value), "f", decimals)
 
 
 class _Translator(QTranslator):

@@ -47,6 +47,7 @@ from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said_error
 from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.look import Look
 from weighbridge.qt.palette.palette_command import PaletteCommand
@@ -450,7 +451,8 @@ class MainWindow(QMainWindow):
             self._export(self.tr("Export answers"), documents.answers(self.store, use))
 
     def _export_quality(self) -> None:
-        document = Document("Quality", (Part("Quality", self._quality.model.sheet()),))
+        title = self.tr("Quality")
+        document = Document(title, (Part(title, self._quality.model.sheet()),))
         taken = documents.TakenAway("quality", lambda _evidence: document)
         self._export(self.tr("Export quality of the catalog"), taken)
 
@@ -583,7 +585,9 @@ class MainWindow(QMainWindow):
             elif recipe.what == "counterparts":
                 self._show_counterparts(*recipes.search_of(self.store, recipe))
         except WeighbridgeError as error:
-            show_message(self, self.tr("The recipe cannot be shown"), str(error), warning=True)
+            show_message(
+                self, self.tr("The recipe cannot be shown"), said_error(error), warning=True
+            )
             return
         if recipe.what == "compare":
             self._show_comparison()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,11 +28,14 @@ from PySide6.QtWidgets import (
 
 from weighbridge.analysis.strategy import Placed, VendorRow
 from weighbridge.catalog.rules import TIERS
+from weighbridge.catalog.titles import event_title
 from weighbridge.columns import UNKNOWN
 from weighbridge.exports.sheet import Sheet
 from weighbridge.exports.vendor_sheets import strategy_sheet
-from weighbridge.qt.formats import one_line
+from weighbridge.qt.formats import date_text, one_line
+from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said
 from weighbridge.qt.marks import draw_mark, mark_colour
 from weighbridge.qt.theme import theme_of
 
@@ -63,7 +67,7 @@ class GridModel(QAbstractTableModel):
         """Show other vendors."""
         self.beginResetModel()
         self.vendors = tuple(rows)
-        self.sheet = strategy_sheet(rows)
+        self.sheet = said_sheet(strategy_sheet(rows))
         self.endResetModel()
 
     def placed(self, row: int, section: int) -> tuple[tuple[Placed, str], ...]:
@@ -72,12 +76,15 @@ class GridModel(QAbstractTableModel):
         if section < _FIRST_TIER:
             return ()
         if section == len(self.sheet.headers) - 1:
-            some = [(each, each.status or "") for each in vendor.apart[:_MOST_APART]]
-            return tuple(some)
+            apart = vendor.apart[:_MOST_APART]
+            return tuple((each, said(event_title(each.status or ""))) for each in apart)
         tier = (*TIERS, UNKNOWN)[section - _FIRST_TIER]
-        return tuple(
-            (each, (each.released or self.tr("no date"))[:_MONTH]) for each in vendor.newest(tier)
-        )
+        return tuple((each, self._month(each)) for each in vendor.newest(tier))
+
+    def _month(self, placed: Placed) -> str:
+        if not placed.released:
+            return self.tr("no date")
+        return date_text(placed.released[:_MONTH], QLocale())
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """Vendors."""
