@@ -13,13 +13,13 @@ INSTALLED := $(VENV)/.installed
 .DEFAULT_GOAL := help
 # A stamp must not outlive a recipe that failed half-way.
 .DELETE_ON_ERROR:
-.PHONY: help run test check tour bench trials wheel bundle deb try clean distclean libraries-window \
-	libraries-offscreen libraries-tests
+.PHONY: help run test check tour bench trials translations wheel bundle deb try clean distclean \
+	libraries-window libraries-offscreen libraries-tests
 
 help: ## Show this list
 	@echo "Weighbridge: make TARGET, where TARGET is one of"
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
-		| while IFS='|' read -r target text; do printf '%-12s%s\n' "$$target" "$$text"; done
+		| while IFS='|' read -r target text; do printf '%-14s%s\n' "$$target" "$$text"; done
 
 run: $(INSTALLED) libraries-window ## Open the application (ARGS="..." passes arguments)
 	@$(BIN)/weighbridge $(ARGS)
@@ -44,6 +44,9 @@ bench: $(INSTALLED) libraries-offscreen ## Measure the speed, into build/benchma
 trials: $(INSTALLED) libraries-offscreen ## Bad days at length: 5,000 keys and clicks, 2,000 kills
 	WEIGHBRIDGE_WALK=5000 $(BIN)/python -m pytest tests/journeys/test_walk.py
 	$(BIN)/python -m tests.trials.killing 2000 1
+
+translations: $(INSTALLED) ## Bring the files of translations up to date with the code
+	$(BIN)/python packaging/translations.py
 
 wheel: $(INSTALLED) ## Build the sdist and the wheel into dist
 	$(BIN)/python -m hatchling build -d dist

@@ -10,11 +10,13 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from weighbridge.errors import UnknownColumnError
+from weighbridge.wording import phrase
+from weighbridge.wording import plain_number as plain_number  # noqa: PLC0414 - asked for here too
 
 Value: TypeAlias = str | float | None
 """What a cell holds: text or a category's id, a number, or None for unknown."""
 
-UNKNOWN = "unknown"
+UNKNOWN: str = phrase("unknown")
 """How None is written, wherever a person or a file reads it."""
 
 
@@ -32,14 +34,26 @@ class Kind(StrEnum):
 class Group(StrEnum):
     """The parts of a comparison, in the order shown."""
 
-    IDENTITY = "Identity"
-    TERMS = "Terms"
-    COMPONENTS = "Openness by component"
-    PRICE = "Price"
-    LIMITS = "Limits"
-    SCORES = "Scores"
-    ADOPTION = "Adoption"
-    DATES = "Dates"
+    IDENTITY = "identity"
+    TERMS = "terms"
+    COMPONENTS = "components"
+    PRICE = "price"
+    LIMITS = "limits"
+    SCORES = "scores"
+    ADOPTION = "adoption"
+    DATES = "dates"
+
+
+GROUP_TITLES = {
+    Group.IDENTITY: phrase("Identity"),
+    Group.TERMS: phrase("Terms"),
+    Group.COMPONENTS: phrase("Openness by component"),
+    Group.PRICE: phrase("Price"),
+    Group.LIMITS: phrase("Limits"),
+    Group.SCORES: phrase("Scores"),
+    Group.ADOPTION: phrase("Adoption"),
+    Group.DATES: phrase("Dates"),
+}
 
 
 class Better(StrEnum):
@@ -69,120 +83,140 @@ class Column(NamedTuple):
     @property
     def header(self) -> str:
         """Title with the unit, as it stands on screen and in exports."""
-        return f"{self.title} ({self.unit})" if self.unit else self.title
+        if not self.unit:
+            return self.title
+        return phrase("{title} ({unit})", title=self.title, unit=self.unit)
 
 
-_USD = "USD/M tokens"
+_USD = phrase("USD/M tokens")
 _TEXT, _CATEGORY, _SET = Kind.TEXT, Kind.CATEGORY, Kind.SET
 _NUMBER, _DATE = Kind.NUMBER, Kind.DATE
 _LOWER, _HIGHER = Better.LOWER, Better.HIGHER
 
 CLAUSES = {
-    "commercial_use": "Commercial use",
-    "user_limit": "User limit",
-    "revenue_limit": "Revenue limit",
-    "excluded_regions": "Excluded regions",
-    "attribution": "Attribution",
-    "naming": "Naming duty",
-    "acceptable_use_policy": "Acceptable use policy",
-    "outputs_for_training": "Outputs may train models",
-    "redistribution": "Redistribution",
-    "patent_grant": "Patent grant",
-    "revocability": "Revocable",
-    "governing_law": "Governing law named",
+    "commercial_use": phrase("Commercial use"),
+    "user_limit": phrase("User limit"),
+    "revenue_limit": phrase("Revenue limit"),
+    "excluded_regions": phrase("Excluded regions"),
+    "attribution": phrase("Attribution"),
+    "naming": phrase("Naming duty"),
+    "acceptable_use_policy": phrase("Acceptable use policy"),
+    "outputs_for_training": phrase("Outputs may train models"),
+    "redistribution": phrase("Redistribution"),
+    "patent_grant": phrase("Patent grant"),
+    "revocability": phrase("Revocable"),
+    "governing_law": phrase("Governing law named"),
 }
 """The clauses of a license: column id and title."""
 
 _CLAUSE_MEANINGS = {
-    "commercial_use": "Whether it may be used to make money.",
-    "user_limit": "Whether above a number of users a license of one's own is needed.",
-    "revenue_limit": "Whether above a revenue a license of one's own is needed.",
-    "excluded_regions": "Whether people or firms of some regions may not use it.",
-    "attribution": "Whether its maker must be named.",
-    "naming": "Whether what is built on it must bear its name.",
-    "acceptable_use_policy": "Whether a list of forbidden uses must be kept to.",
-    "outputs_for_training": "Whether what it writes may train other models.",
-    "redistribution": "Whether the weights may be passed on.",
-    "patent_grant": "Whether it grants the use of patents.",
-    "revocability": "Whether the grant can be taken back.",
-    "governing_law": "Whether the text says which law holds.",
+    "commercial_use": phrase("Whether it may be used to make money."),
+    "user_limit": phrase("Whether above a number of users a license of one's own is needed."),
+    "revenue_limit": phrase("Whether above a revenue a license of one's own is needed."),
+    "excluded_regions": phrase("Whether people or firms of some regions may not use it."),
+    "attribution": phrase("Whether its maker must be named."),
+    "naming": phrase("Whether what is built on it must bear its name."),
+    "acceptable_use_policy": phrase("Whether a list of forbidden uses must be kept to."),
+    "outputs_for_training": phrase("Whether what it writes may train other models."),
+    "redistribution": phrase("Whether the weights may be passed on."),
+    "patent_grant": phrase("Whether it grants the use of patents."),
+    "revocability": phrase("Whether the grant can be taken back."),
+    "governing_law": phrase("Whether the text says which law holds."),
 }
 
 _COMPONENTS = {
-    "component_weights": "Weights shared",
-    "component_data": "Training data shared",
-    "component_training_code": "Training code shared",
-    "component_model_card": "Model card",
-    "component_data_card": "Data card",
+    "component_weights": phrase("Weights shared"),
+    "component_data": phrase("Training data shared"),
+    "component_training_code": phrase("Training code shared"),
+    "component_model_card": phrase("Model card"),
+    "component_data_card": phrase("Data card"),
 }
 
 _COMPONENT_MEANINGS = {
-    "component_weights": "Whether the weights that people use are shared.",
-    "component_data": "Whether the data of the first training are shared.",
-    "component_training_code": "Whether the code that trained it is shared.",
-    "component_model_card": "Whether there is a standard description of the model.",
-    "component_data_card": "Whether there is a standard description of the data.",
+    "component_weights": phrase("Whether the weights that people use are shared."),
+    "component_data": phrase("Whether the data of the first training are shared."),
+    "component_training_code": phrase("Whether the code that trained it is shared."),
+    "component_model_card": phrase("Whether there is a standard description of the model."),
+    "component_data_card": phrase("Whether there is a standard description of the data."),
 }
 
 COLUMNS: Mapping[str, Column] = {
     column.id: column
     for column in (
-        Column("name", "Name", _TEXT, Group.IDENTITY),
-        Column("vendor", "Vendor", _CATEGORY, Group.IDENTITY, description="Who makes the model."),
+        Column("name", phrase("Name"), _TEXT, Group.IDENTITY),
         Column(
-            "country",
-            "Country",
+            "vendor",
+            phrase("Vendor"),
             _CATEGORY,
             Group.IDENTITY,
-            description="Where the vendor has its seat.",
+            description=phrase("Who makes the model."),
+        ),
+        Column(
+            "country",
+            phrase("Country"),
+            _CATEGORY,
+            Group.IDENTITY,
+            description=phrase("Where the vendor has its seat."),
         ),
         Column(
             "family",
-            "Family",
+            phrase("Family"),
             _CATEGORY,
             Group.IDENTITY,
-            description="The vendor's line that the model belongs to.",
+            description=phrase("The vendor's line that the model belongs to."),
         ),
         Column(
             "codename",
-            "Codename",
+            phrase("Codename"),
             _TEXT,
             Group.IDENTITY,
-            description="What the model was called before its release.",
+            description=phrase("What the model was called before its release."),
         ),
         Column(
             "openness",
-            "Openness",
+            phrase("Openness"),
             _CATEGORY,
             Group.TERMS,
-            description="Whether the weights can be downloaded, and under how free a license.",
+            description=phrase(
+                "Whether the weights can be downloaded, and under how free a license."
+            ),
         ),
         Column(
             "license",
-            "License",
+            phrase("License"),
             _CATEGORY,
             Group.TERMS,
-            description="The terms of the weights or, for closed models, of the service.",
+            description=phrase("The terms of the weights or, for closed models, of the service."),
         ),
         Column(
             "permits",
-            "Permits",
+            phrase("Permits"),
             _SET,
             Group.TERMS,
-            description="What the license grants outright; what it grants on conditions, or says"
-            " nothing of, is left out.",
+            description=phrase(
+                "What the license grants outright; what it grants on conditions, or says"
+                " nothing of, is left out."
+            ),
         ),
         *(
             Column(id, title, _CATEGORY, Group.TERMS, description=_CLAUSE_MEANINGS[id])
             for id, title in CLAUSES.items()
         ),
-        Column("weights_url", "Weights", Kind.LINK, Group.TERMS, description="Where they lie."),
+        Column(
+            "weights_url",
+            phrase("Weights"),
+            Kind.LINK,
+            Group.TERMS,
+            description=phrase("Where they lie."),
+        ),
         Column(
             "mof_class",
-            "MOF class",
+            phrase("MOF class"),
             _CATEGORY,
             Group.COMPONENTS,
-            description="By the Model Openness Framework, from the components openly licensed.",
+            description=phrase(
+                "By the Model Openness Framework, from the components openly licensed."
+            ),
         ),
         *(
             Column(id, title, _CATEGORY, Group.COMPONENTS, description=_COMPONENT_MEANINGS[id])
@@ -190,128 +224,146 @@ COLUMNS: Mapping[str, Column] = {
         ),
         Column(
             "transparency",
-            "Transparency of the vendor",
+            phrase("Transparency of the vendor"),
             _NUMBER,
             Group.COMPONENTS,
-            "of 100, FMTI 2025-12",
+            phrase("of 100, FMTI 2025-12"),
             _HIGHER,
-            "Indicators that the vendor met in the Foundation Model Transparency Index.",
+            phrase("Indicators that the vendor met in the Foundation Model Transparency Index."),
         ),
         Column(
             "tier",
-            "Tier",
+            phrase("Tier"),
             _CATEGORY,
             Group.IDENTITY,
-            description="Place in the vendor's own line-up at release.",
+            description=phrase("Place in the vendor's own line-up at release."),
         ),
         Column(
             "status",
-            "Status",
+            phrase("Status"),
             _CATEGORY,
             Group.IDENTITY,
-            description="How far the model has come, from reported by the press to retired.",
+            description=phrase(
+                "How far the model has come, from reported by the press to retired."
+            ),
         ),
         Column(
             "size_class",
-            "Size class",
+            phrase("Size class"),
             _CATEGORY,
             Group.IDENTITY,
-            description="By total parameters: tiny < 5 B, small < 40 B, medium < 150 B, large.",
+            description=phrase(
+                "By total parameters: tiny < 5 B, small < 40 B, medium < 150 B, large."
+            ),
         ),
-        Column("released", "Released", _DATE, Group.DATES),
-        Column("weights_date", "Weights released", _DATE, Group.DATES),
-        Column("retirement", "Retirement", _DATE, Group.DATES),
+        Column("released", phrase("Released"), _DATE, Group.DATES),
+        Column("weights_date", phrase("Weights released"), _DATE, Group.DATES),
+        Column("retirement", phrase("Retirement"), _DATE, Group.DATES),
         Column(
             "knowledge_cutoff",
-            "Knowledge cutoff",
+            phrase("Knowledge cutoff"),
             _DATE,
             Group.DATES,
-            description="The newest date that the training data speak of.",
+            description=phrase("The newest date that the training data speak of."),
         ),
         Column(
             "context",
-            "Context",
+            phrase("Context"),
             _NUMBER,
             Group.LIMITS,
-            "tokens",
+            phrase("tokens"),
             _HIGHER,
-            "The most that the model reads at once, input and output together.",
+            phrase("The most that the model reads at once, input and output together."),
             logarithmic=True,
         ),
         Column(
             "output_limit",
-            "Output limit",
+            phrase("Output limit"),
             _NUMBER,
             Group.LIMITS,
-            "tokens",
+            phrase("tokens"),
             _HIGHER,
-            "The most that the model writes at once.",
+            phrase("The most that the model writes at once."),
             logarithmic=True,
         ),
         Column(
             "parameters",
-            "Parameters",
+            phrase("Parameters"),
             _NUMBER,
             Group.LIMITS,
-            "B",
+            phrase("B"),
             None,
-            "All of them.",
+            phrase("All of them."),
             logarithmic=True,
         ),
         Column(
             "active_parameters",
-            "Active parameters",
+            phrase("Active parameters"),
             _NUMBER,
             Group.LIMITS,
-            "B",
+            phrase("B"),
             None,
-            "Those that work on each token.",
+            phrase("Those that work on each token."),
             logarithmic=True,
         ),
-        Column("modalities_in", "Reads", _SET, Group.LIMITS),
-        Column("modalities_out", "Writes", _SET, Group.LIMITS),
-        Column("capabilities", "Capabilities", _SET, Group.LIMITS),
+        Column("modalities_in", phrase("Reads"), _SET, Group.LIMITS),
+        Column("modalities_out", phrase("Writes"), _SET, Group.LIMITS),
+        Column("capabilities", phrase("Capabilities"), _SET, Group.LIMITS),
         Column(
             "price_in",
-            "Input",
+            phrase("Input"),
             _NUMBER,
             Group.PRICE,
             _USD,
             _LOWER,
-            "Standard plan: the vendor's list price, or the median over hosts where the vendor"
-            " does not sell the model.",
+            phrase(
+                "Standard plan: the vendor's list price, or the median over hosts where the vendor"
+                " does not sell the model."
+            ),
             logarithmic=True,
         ),
         *(
-            Column(id, title, _NUMBER, Group.PRICE, _USD, _LOWER, "As for input.", logarithmic=True)
-            for id, title in (("price_out", "Output"), ("price_cached", "Cached input"))
+            Column(
+                id,
+                title,
+                _NUMBER,
+                Group.PRICE,
+                _USD,
+                _LOWER,
+                phrase("As for input."),
+                logarithmic=True,
+            )
+            for id, title in (
+                ("price_out", phrase("Output")),
+                ("price_cached", phrase("Cached input")),
+            )
         ),
         Column(
             "host",
-            "Host",
+            phrase("Host"),
             _SET,
             Group.PRICE,
-            description="Who sells it at a known standard price.",
+            description=phrase("Who sells it at a known standard price."),
         ),
         Column(
             "hosts",
-            "Hosts",
+            phrase("Hosts"),
             _NUMBER,
             Group.PRICE,
             "",
             None,
-            "How many hosts sell it at a known standard price.",
+            phrase("How many hosts sell it at a known standard price."),
         ),
         Column(
             "downloads",
-            "Downloads",
+            phrase("Downloads"),
             _NUMBER,
             Group.ADOPTION,
-            "in 30 days",
+            phrase("in 30 days"),
             None,
-            "From the hub, over all the vendor's repositories of the model.",
+            phrase("From the hub, over all the vendor's repositories of the model."),
         ),
-        Column("likes", "Likes", _NUMBER, Group.ADOPTION, "", None, "As for downloads."),
+        Column("likes", phrase("Likes"), _NUMBER, Group.ADOPTION, "", None, "As for downloads."),
     )
 }
 
@@ -358,22 +410,6 @@ def score_column(
     """The column of a benchmark's scores; its id is the benchmark's own."""
     better = Better.HIGHER if higher_is_better else Better.LOWER
     return Column(benchmark_id, title, Kind.NUMBER, Group.SCORES, unit, better, description)
-
-
-def plain_number(value: float) -> str:
-    """A number in the C locale: no exponent, no thousands mark, no float noise.
-
-    >>> plain_number(1048576.0), plain_number(0.0036)
-    ('1048576', '0.0036')
-    """
-    if value == int(value):
-        return str(int(value))
-    text = repr(value)
-    if "e" in text:
-        from decimal import Decimal  # Few numbers are that small, and few runs meet one.
-
-        text = format(Decimal(text), "f")
-    return text
 
 
 def nearest(name: str, known: Iterable[str], count: int = 3) -> list[str]:

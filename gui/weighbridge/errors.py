@@ -17,9 +17,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from weighbridge.wording import joined, phrase, plural
+
 
 class WeighbridgeError(Exception):
     """The root: ``str()`` of any of these can be shown to a person as it is."""
+
+
+def _hinted(message: str, nearest: Sequence[str]) -> str:
+    if not nearest:
+        return message
+    return joined(" ", (message, phrase("Did you mean: {nearest}?", nearest=", ".join(nearest))))
+
+
+_KINDS = {
+    "column": phrase("column"),
+    "family": phrase("family"),
+    "license": phrase("license"),
+    "side": phrase("side"),
+    "vendor": phrase("vendor"),
+}
 
 
 class Problem(NamedTuple):
@@ -51,8 +68,13 @@ class CatalogError(WeighbridgeError):
         self.folder = folder
         self.problems = tuple(problems)
         count = len(self.problems)
-        head = f"The data package in {folder} has {count} problem{'s' if count != 1 else ''}"
-        super().__init__("\n".join([f"{head}:", *map(str, self.problems)]))
+        head = plural(
+            "The data package in {folder} has %n problem:",
+            "The data package in {folder} has %n problems:",
+            count,
+            folder=folder,
+        )
+        super().__init__(joined("\n", [head, *map(str, self.problems)]))
 
 
 class SnapshotError(WeighbridgeError):
@@ -69,8 +91,8 @@ class UnknownNameError(WeighbridgeError):
     def __init__(self, name: str, nearest: Sequence[str]) -> None:
         self.name = name
         self.nearest = tuple(nearest)
-        hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
-        super().__init__(f"No model, family or codename is called {name!r}.{hint}")
+        message = phrase("No model, family or codename is called {name}.", name=repr(name))
+        super().__init__(_hinted(message, nearest))
 
 
 class UnknownColumnError(WeighbridgeError):
@@ -78,8 +100,8 @@ class UnknownColumnError(WeighbridgeError):
 
     def __init__(self, what: str, name: str, nearest: Sequence[str]) -> None:
         self.nearest = tuple(nearest)
-        hint = f" Did you mean: {', '.join(nearest)}?" if nearest else ""
-        super().__init__(f"There is no {what} {name!r}.{hint}")
+        message = phrase("There is no {what} {name}.", what=_KINDS.get(what, what), name=repr(name))
+        super().__init__(_hinted(message, nearest))
 
 
 class QueryError(WeighbridgeError):
@@ -96,8 +118,10 @@ class QueryError(WeighbridgeError):
         self.start = start
         self.end = end
         self.nearest = tuple(nearest)
-        hint = f" Did you mean {nearest[0]}?" if nearest else ""
-        super().__init__(f"{message}{hint}")
+        if nearest:
+            hint = phrase("Did you mean {nearest}?", nearest=nearest[0])
+            message = joined(" ", (message, hint))
+        super().__init__(message)
 
     @property
     def pointed(self) -> str:
@@ -122,8 +146,12 @@ class SavedViewsError(WeighbridgeError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The saved views in {path} cannot be read: {reason}. The file is left as it is;"
-            " move it away to begin anew."
+            phrase(
+                "The saved views in {path} cannot be read: {reason}. The file is left as it is;"
+                " move it away to begin anew.",
+                path=str(path),
+                reason=reason,
+            )
         )
 
 
@@ -135,8 +163,13 @@ class SessionFileError(WeighbridgeError):
 
     def __init__(self, path: Path, reason: str, *, newer: bool = False) -> None:
         self.is_newer = newer
-        left = " It is left as it is, and this session will not be kept." if newer else ""
-        super().__init__(f"The session in {path} cannot be read: {reason}.{left}")
+        message = phrase(
+            "The session in {path} cannot be read: {reason}.", path=str(path), reason=reason
+        )
+        if newer:
+            left = phrase("It is left as it is, and this session will not be kept.")
+            message = joined(" ", (message, left))
+        super().__init__(message)
 
 
 class ExportError(WeighbridgeError):

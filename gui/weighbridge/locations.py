@@ -24,6 +24,11 @@ def help_page(name: str) -> Path:
     return _shipped("resources") / "help" / f"{name}.md"
 
 
+def translation_file(name: str) -> Path:
+    """Compiled translations, by their name without the ending; they need not be there."""
+    return _shipped("resources") / "translations" / f"{name}.qm"
+
+
 def shipped_views_file() -> Path:
     """JSON file of the saved views that come with the program."""
     return _shipped("resources") / "saved-views.json"
@@ -34,6 +39,11 @@ def own_views_file() -> Path:
     from platformdirs import user_config_path  # Few runs need it.
 
     return user_config_path("weighbridge", appauthor=False) / "saved-views.json"
+
+
+def settings_file() -> Path:
+    """JSON file of the person's settings; neither it nor its folder need be there."""
+    return own_views_file().with_name("settings.json")
 
 
 def welcomed_file() -> Path:

@@ -8,7 +8,7 @@ from tests.catalogs import Change, cell, rows, write_package
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import Definition
-from weighbridge.columns import Group
+from weighbridge.columns import GROUP_TITLES, Group
 from weighbridge.comparison.compare import Options, compare
 from weighbridge.comparison.marks import Mark
 from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Line
@@ -49,11 +49,11 @@ def test_every_column_but_the_name_has_its_line_in_its_group(small_catalog: Cata
     columns = small_catalog.columns
     shown = [line.column.id for line in comparison.lines if not line.column.id.endswith(":hosts")]
     assert sorted(shown) == sorted(set(columns) - {"name"})
-    wanted = [group.value for group in Group if group is not Group.SCORES]
+    wanted = [GROUP_TITLES[group] for group in Group if group is not Group.SCORES]
     titles = [section.title for section in comparison.sections if section.id != BY_HOST]
     assert [title for title in titles if not title.startswith("Scores: ")] == wanted
     for section in filter(lambda section: section.lines, comparison.sections):
-        assert {line.column.group.value for line in section.lines} == {
+        assert {GROUP_TITLES[line.column.group] for line in section.lines} == {
             section.title.partition(":")[0]
         }
 

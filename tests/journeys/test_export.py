@@ -181,11 +181,12 @@ def test_what_a_spreadsheet_would_run_is_defused_unless_raw(
 def test_files_hold_plain_numbers_whatever_the_locale(
     qtbot: QtBot, small_package: Path, here: Path
 ) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale("de_DE"))
-    try:
-        with open_window(qtbot, small_package) as window:
+    with open_window(qtbot, small_package) as window:
+        before = QLocale()
+        QLocale.setDefault(QLocale("de_DE"))
+        try:
             context = window.store.session.columns.index("context")
+            window.store.show_columns(window.store.session.columns)
             assert text_at(table_of(window).model(), 0, context) == "400.000"
             qtbot.keyClick(window, Key.Key_S, CTRL)
             save(qtbot, here / "plain.csv")
@@ -194,8 +195,8 @@ def test_files_hold_plain_numbers_whatever_the_locale(
             window.store.set_current("acme/oak-3", "context")
             qtbot.keyClick(window, Key.Key_C, CTRL)
             assert clipboard() == "400000"
-    finally:
-        QLocale.setDefault(before)
+        finally:
+            QLocale.setDefault(before)
 
 
 def test_an_existing_file_is_replaced_when_confirmed(

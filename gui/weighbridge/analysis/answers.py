@@ -14,13 +14,14 @@ from weighbridge.catalog.frame import CategorySeries, OnDemand, Series
 from weighbridge.catalog.licenses import License
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
 from weighbridge.columns import Column, Group, Kind
+from weighbridge.wording import lowered, phrase
 
 COLUMN = Column(
     "may_i",
-    "May I use it?",
+    phrase("May I use it?"),
     Kind.CATEGORY,
     Group.TERMS,
-    description="What the license answers to the use described. No legal advice.",
+    description=phrase("What the license answers to the use described. No legal advice."),
 )
 """The column that ``with_answers`` adds to a catalog."""
 
@@ -74,7 +75,7 @@ def _evidence(license: License | None, ruling: Ruling) -> Evidence:
             basis,
             license.source,
             license.as_of,
-            f"{license.name}: {each.title.lower()}",
+            phrase("{name}: {title}", name=license.name, title=lowered(each.title)),
             each.text,
         )
         for each in ruling.reasons

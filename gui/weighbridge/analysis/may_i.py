@@ -34,9 +34,10 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.countries import UNIONS
 from weighbridge.catalog.licenses import License, Limit
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
-from weighbridge.columns import CLAUSES, plain_number
+from weighbridge.columns import CLAUSES
+from weighbridge.wording import phrase
 
-NOT_LEGAL_ADVICE = (
+NOT_LEGAL_ADVICE = phrase(
     "This follows from the clauses as the catalog has them. It is no legal advice: read the text."
 )
 
@@ -51,6 +52,14 @@ class Purpose(StrEnum):
     PERSONAL = "personal"
 
 
+PURPOSES = {
+    Purpose.COMMERCIAL: phrase("commercial"),
+    Purpose.RESEARCH: phrase("research"),
+    Purpose.PERSONAL: phrase("personal"),
+}
+"""What each is called within a sentence."""
+
+
 class Answer(StrEnum):
     """What a license answers, the best first; the ids are stable."""
 
@@ -61,10 +70,10 @@ class Answer(StrEnum):
 
 
 TITLES = {
-    Answer.ALLOWED: "Allowed",
-    Answer.CONDITIONS: "With conditions",
-    Answer.NOT_ALLOWED: "Not allowed",
-    Answer.UNKNOWN: "Unknown",
+    Answer.ALLOWED: phrase("Allowed"),
+    Answer.CONDITIONS: phrase("With conditions"),
+    Answer.NOT_ALLOWED: phrase("Not allowed"),
+    Answer.UNKNOWN: phrase("Unknown"),
 }
 
 _WORST_FIRST = (Answer.NOT_ALLOWED, Answer.UNKNOWN, Answer.CONDITIONS, Answer.ALLOWED)
@@ -98,7 +107,7 @@ class Reason(NamedTuple):
     @property
     def title(self) -> str:
         """What the clause is called."""
-        return CLAUSES.get(self.clause, "License")
+        return CLAUSES.get(self.clause, phrase("License"))
 
 
 class Ruling(NamedTuple):
@@ -116,7 +125,7 @@ class Ruling(NamedTuple):
 def rule(license: License | None, use: Use) -> Ruling:
     """What a license answers to a use; None is a license that is not established."""
     if license is None:
-        return _ruling([Reason("license", Answer.UNKNOWN, "No license is established.")])
+        return _ruling([Reason("license", Answer.UNKNOWN, phrase("No license is established."))])
     return _ruling([each for each in _reasons(license, use) if each])
 
 
@@ -125,7 +134,7 @@ def may_i(catalog: Catalog, model_id: str, use: Use) -> Ruling:
     series, row = catalog.frame.series, catalog.frame.row_of[model_id]
     status = series["status"].value(row)
     if status in UNRELEASED_STATUSES:
-        text = "Not released: there is nothing to use yet."
+        text = phrase("Not released: there is nothing to use yet.")
         return _ruling([Reason("license", Answer.UNKNOWN, text)])
     license_id = series["license"].value(row)
     return rule(catalog.licenses[str(license_id)] if license_id else None, use)
@@ -146,7 +155,7 @@ def _reasons(license: License, use: Use) -> Iterator[Reason | None]:
     yield _limit(license, "revenue_limit", use.revenue)
     yield _region(license, use.country)
     if use.as_service and is_service:
-        text = "Whether a service may be offered on to others is not in the catalog."
+        text = phrase("Whether a service may be offered on to others is not in the catalog.")
         yield Reason("license", Answer.UNKNOWN, text)
     elif use.redistribute or use.as_service:
         yield _grant(license, "redistribution")
@@ -169,35 +178,41 @@ def _said(license: License, clause: str, otherwise: str) -> str:
 def _grant(license: License, clause: str) -> Reason:
     match license.levels[clause]:
         case "yes":
-            return Reason(clause, Answer.ALLOWED, _said(license, clause, "Granted."))
+            return Reason(clause, Answer.ALLOWED, _said(license, clause, phrase("Granted.")))
         case "conditional":
-            return Reason(clause, Answer.CONDITIONS, _said(license, clause, "On conditions."))
+            return Reason(
+                clause, Answer.CONDITIONS, _said(license, clause, phrase("On conditions."))
+            )
         case "no":
-            return Reason(clause, Answer.NOT_ALLOWED, _said(license, clause, "Not granted."))
+            return Reason(
+                clause, Answer.NOT_ALLOWED, _said(license, clause, phrase("Not granted."))
+            )
         case "silent":
-            return Reason(clause, Answer.UNKNOWN, "The license says nothing of it.")
-    return Reason(clause, Answer.UNKNOWN, "Not known.")
+            return Reason(clause, Answer.UNKNOWN, phrase("The license says nothing of it."))
+    return Reason(clause, Answer.UNKNOWN, phrase("Not known."))
 
 
 def _other_purpose(license: License) -> Reason | None:
     clause = "commercial_use"
     if license.levels[clause] == "no":
-        said = _said(license, clause, "No commercial use.")
+        said = _said(license, clause, phrase("No commercial use."))
         return Reason(
-            clause, Answer.CONDITIONS, f"Only as long as the use is not commercial. {said}"
+            clause,
+            Answer.CONDITIONS,
+            phrase("Only as long as the use is not commercial. {said}", said=said),
         )
     if all(level is None for level in license.levels.values()):
-        return Reason("license", Answer.UNKNOWN, "Nothing is known of its clauses.")
+        return Reason("license", Answer.UNKNOWN, phrase("Nothing is known of its clauses."))
     return None
 
 
 def _limit(license: License, clause: str, number: float | None) -> Reason | None:
     level = license.levels[clause]
     if level is None:
-        return None if number is None else Reason(clause, Answer.UNKNOWN, "Not known.")
+        return None if number is None else Reason(clause, Answer.UNKNOWN, phrase("Not known."))
     if level in ("no", "silent"):
-        return None if number is None else Reason(clause, Answer.ALLOWED, "No limit.")
-    said = _said(license, clause, "A limit that is not told in numbers.")
+        return None if number is None else Reason(clause, Answer.ALLOWED, phrase("No limit."))
+    said = _said(license, clause, phrase("A limit that is not told in numbers."))
     limit = license.limits.get(clause)
     if number is None or limit is None or limit.threshold is None:
         return Reason(clause, Answer.CONDITIONS, said)
@@ -207,48 +222,70 @@ def _limit(license: License, clause: str, number: float | None) -> Reason | None
 def _against(clause: str, limit: Limit, threshold: float, number: float, said: str) -> Reason:
     is_revenue = clause == "revenue_limit"
     counted = number / _MONTHS if is_revenue and limit.period == "month" else number
-    line = plain_number(threshold) + (f" USD a {limit.period}" if is_revenue else " users a month")
+    line = phrase("{users} users a month", users=threshold)
+    if is_revenue:
+        line = phrase("{revenue} USD a year", revenue=threshold)
+        if limit.period == "month":
+            line = phrase("{revenue} USD a month", revenue=threshold)
     if counted <= threshold:
-        return Reason(clause, Answer.ALLOWED, f"Not above the line of {line}. {said}")
+        return Reason(
+            clause,
+            Answer.ALLOWED,
+            phrase("Not above the line of {line}. {said}", line=line, said=said),
+        )
     effect = Answer.NOT_ALLOWED if limit.beyond == "agreement" else Answer.CONDITIONS
-    return Reason(clause, effect, f"Above the line of {line}. {said}")
+    return Reason(clause, effect, phrase("Above the line of {line}. {said}", line=line, said=said))
 
 
 def _region(license: License, country: str | None) -> Reason | None:
     clause = "excluded_regions"
     level = license.levels[clause]
     if level is None:
-        return None if country is None else Reason(clause, Answer.UNKNOWN, "Not known.")
+        return None if country is None else Reason(clause, Answer.UNKNOWN, phrase("Not known."))
     if level in ("no", "silent"):
-        return None if country is None else Reason(clause, Answer.ALLOWED, "None is excluded.")
-    said = _said(license, clause, "Regions that are not told.")
+        return (
+            None if country is None else Reason(clause, Answer.ALLOWED, phrase("None is excluded."))
+        )
+    said = _said(license, clause, phrase("Regions that are not told."))
     limit = license.limits.get(clause)
     if country is None or limit is None or not limit.regions:
         return Reason(clause, Answer.CONDITIONS, said)
     excluded = {each for code in limit.regions for each in UNIONS.get(code, {code})}
     if country not in excluded:
-        return Reason(clause, Answer.ALLOWED, f"{country} is not among the excluded. {said}")
+        return Reason(
+            clause,
+            Answer.ALLOWED,
+            phrase("{country} is not among the excluded. {said}", country=country, said=said),
+        )
     effect = Answer.NOT_ALLOWED if level == "yes" else Answer.CONDITIONS
-    return Reason(clause, effect, f"{country} is excluded. {said}")
+    return Reason(
+        clause, effect, phrase("{country} is excluded. {said}", country=country, said=said)
+    )
 
 
 def _fine_tuning(license: License) -> Reason:
     match license.license_class:
         case "permissive":
-            return Reason("license", Answer.ALLOWED, "Permissive: changed models are free.")
+            return Reason("license", Answer.ALLOWED, phrase("Permissive: changed models are free."))
         case "conditional" | "noncommercial":
-            text = "A model that is fine-tuned from it stays under the terms of this license."
+            text = phrase(
+                "A model that is fine-tuned from it stays under the terms of this license."
+            )
             return Reason("license", Answer.CONDITIONS, text)
         case "service":
-            text = "The weights are kept; whether the service fine-tunes is not in the catalog."
+            text = phrase(
+                "The weights are kept; whether the service fine-tunes is not in the catalog."
+            )
             return Reason("license", Answer.UNKNOWN, text)
-    return Reason("license", Answer.UNKNOWN, "The class of the license is not known.")
+    return Reason("license", Answer.UNKNOWN, phrase("The class of the license is not known."))
 
 
 def _outputs(license: License) -> Reason:
     clause = "outputs_for_training"
     if license.levels[clause] == "silent":
-        text = _said(license, clause, "The license says nothing of outputs, so forbids nothing.")
+        text = _said(
+            license, clause, phrase("The license says nothing of outputs, so forbids nothing.")
+        )
         return Reason(clause, Answer.ALLOWED, text)
     return _grant(license, clause)
 
@@ -256,7 +293,11 @@ def _outputs(license: License) -> Reason:
 def _duty(license: License, clause: str) -> Reason | None:
     match license.levels[clause]:
         case "yes" | "conditional":
-            return Reason(clause, Answer.CONDITIONS, _said(license, clause, "To be kept to."))
+            return Reason(
+                clause, Answer.CONDITIONS, _said(license, clause, phrase("To be kept to."))
+            )
         case None:
-            return Reason(clause, Answer.CONDITIONS, "Whether anything is asked is not known.")
+            return Reason(
+                clause, Answer.CONDITIONS, phrase("Whether anything is asked is not known.")
+            )
     return None

@@ -16,7 +16,9 @@ from weighbridge.catalog.openness import (
     Openness,
 )
 from weighbridge.catalog.rules import TIERS
+from weighbridge.catalog.titles import TIER_TITLES
 from weighbridge.columns import UNKNOWN
+from weighbridge.wording import joined, lowered, phrase
 
 _HAPPENED = frozenset({"released", "deprecated", "retired"})
 """The statuses of events that took place; all others were only said."""
@@ -132,11 +134,25 @@ def _text(value: object) -> str | None:
 
 def _play(tiers: Mapping[str, Iterable[Placed]]) -> str:
     """Which tiers are open, which closed, which both; tiers of unknown openness are left out."""
-    sides: dict[str, list[str]] = {"open": [], "open and closed": [], "closed": []}
+    sides: dict[str, list[str]] = {"open": [], "both": [], "closed": []}
     for tier in TIERS:
         classes = {placed.openness for placed in tiers.get(tier, ())}
         is_open, is_closed = bool(classes & OPEN_CLASSES), bool(classes & CLOSED_CLASSES)
         if is_open or is_closed:
-            side = "open and closed" if is_open and is_closed else "open" if is_open else "closed"
-            sides[side].append(tier)
-    return "; ".join(f"{side}: {', '.join(named)}" for side, named in sides.items() if named)
+            side = "both" if is_open and is_closed else "open" if is_open else "closed"
+            sides[side].append(lowered(TIER_TITLES[tier]))
+    return joined(
+        "; ",
+        (
+            phrase("{side}: {tiers}", side=_PLAYS[side], tiers=joined(", ", named))
+            for side, named in sides.items()
+            if named
+        ),
+    )
+
+
+_PLAYS = {
+    "open": phrase("open"),
+    "both": phrase("open and closed"),
+    "closed": phrase("closed"),
+}

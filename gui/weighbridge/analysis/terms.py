@@ -7,12 +7,13 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.licenses import HOW_FAR_READ, LEVELS, License
 from weighbridge.columns import CLAUSES, UNKNOWN, nearest
 from weighbridge.errors import UnknownColumnError
+from weighbridge.wording import phrase
 
 CLASSES = {
-    "permissive": "Permissive",
-    "conditional": "Conditional",
-    "noncommercial": "Noncommercial",
-    "service": "Terms of a service",
+    "permissive": phrase("Permissive"),
+    "conditional": phrase("Conditional"),
+    "noncommercial": phrase("Noncommercial"),
+    "service": phrase("Terms of a service"),
 }
 """Classes of licenses, and how they are written; any other is unknown."""
 
@@ -49,11 +50,11 @@ def compare_licenses(
 ) -> Terms:
     """Set licenses side by side: what they are, how far each was read, and each clause."""
     licenses = tuple(catalog.licenses[id] for id in ids)
-    facts = {
-        "class": ("Class", [CLASSES.get(each.license_class, UNKNOWN) for each in licenses]),
-        "version": ("Version", [each.version or UNKNOWN for each in licenses]),
-        "spdx_id": ("SPDX id", [each.spdx_id or UNKNOWN for each in licenses]),
-        "osi_approved": ("OSI-approved", [_level(each.osi_approved) for each in licenses]),
+    facts: dict[str, tuple[str, list[str]]] = {
+        "class": (phrase("Class"), [CLASSES.get(each.license_class, UNKNOWN) for each in licenses]),
+        "version": (phrase("Version"), [each.version or UNKNOWN for each in licenses]),
+        "spdx_id": (phrase("SPDX id"), [each.spdx_id or UNKNOWN for each in licenses]),
+        "osi_approved": (phrase("OSI-approved"), [_level(each.osi_approved) for each in licenses]),
     }
     lines = [
         TermLine(id, title, tuple(map(TermCell, texts))) for id, (title, texts) in facts.items()
@@ -74,7 +75,10 @@ def compare_licenses(
     # How far a text was read and where it lies is needed to judge whatever else is said.
     read = tuple(TermCell(HOW_FAR_READ[each.read]) for each in licenses)
     links = tuple(TermCell(each.url or UNKNOWN) for each in licenses)
-    lines += [TermLine("read", "How far read", read), TermLine("url", "Text", links)]
+    lines += [
+        TermLine("read", phrase("How far read"), read),
+        TermLine("url", phrase("Text"), links),
+    ]
     return Terms(licenses, tuple(lines))
 
 

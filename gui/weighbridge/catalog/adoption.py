@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
+from weighbridge.wording import phrase
 
 
 class Adoption(NamedTuple):
@@ -42,6 +43,10 @@ def adoption_evidence(repositories: Sequence[Adoption], part: str) -> Evidence:
         Claim(float(getattr(each, part)), "catalogued", each.source, each.as_of, each.repository)
         for each in counted
     )
-    rule = "" if len(claims) == 1 else f"Sum over {len(claims)} repositories of the vendor."
+    rule = (
+        ""
+        if len(claims) == 1
+        else phrase("Sum over {claims} repositories of the vendor.", claims=len(claims))
+    )
     total = sum(float(getattr(each, part)) for each in counted)
     return Evidence(total, claims, rule, derived=len(claims) > 1, deciding_count=len(claims))

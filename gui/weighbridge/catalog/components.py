@@ -11,8 +11,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
+from weighbridge.wording import phrase
 
-LEVELS = MappingProxyType({"open": "Open", "partial": "Partial", "closed": "Closed"})
+LEVELS = MappingProxyType(
+    {"open": phrase("Open"), "partial": phrase("Partial"), "closed": phrase("Closed")}
+)
 """What a component can be, and how it is written."""
 
 
@@ -26,38 +29,74 @@ class Criterion(NamedTuple):
 CRITERIA: Mapping[str, Criterion] = MappingProxyType(
     {
         # The European Open Source AI Index
-        "datasources_basemodel": Criterion("Base model data", "Data of the first training."),
-        "datasources_endmodel": Criterion("End model data", "Data of the tuning."),
-        "weights_basemodel": Criterion("Base model weights", "Weights after the first training."),
-        "weights_endmodel": Criterion("End model weights", "Weights that people use."),
-        "trainingcode": Criterion("Code of the training", "Code that trained and tuned it."),
-        "code": Criterion("Code documentation", "How well the code is explained."),
-        "hardware_architecture": Criterion("Described architecture", "How it is built and run."),
-        "preprint": Criterion("Preprint", "A paper on it that anyone can read."),
-        "paper": Criterion("Reviewed paper", "A paper on it that passed a peer review."),
-        "modelcard": Criterion("Graded model card", "A standard description of the model."),
-        "datasheet": Criterion("Data sheet", "A standard description of the data."),
-        "licenses": Criterion("Licenses", "How open the licenses of all parts are."),
-        # The Model Openness Framework
-        "model_architecture": Criterion("Model architecture", "Code of the architecture."),
-        "model_parameters_final": Criterion("Final parameters", "Weights of the model."),
-        "model_parameters_intermediate": Criterion(
-            "Intermediate parameters", "Weights kept during the training."
+        "datasources_basemodel": Criterion(
+            phrase("Base model data"), phrase("Data of the first training.")
         ),
-        "datasets": Criterion("Datasets", "Data of training, validation and tests."),
-        "data_preprocessing_code": Criterion("Data code", "Code that cleaned the data."),
-        "training_code": Criterion("Training code", "Code that trained it."),
-        "inference_code": Criterion("Inference code", "Code that runs it."),
-        "evaluation_code": Criterion("Evaluation code", "Code that tested it."),
-        "evaluation_data": Criterion("Evaluation data", "Data that it was tested on."),
-        "evaluation_results": Criterion("Evaluation results", "How the tests came out."),
-        "supporting_libraries": Criterion("Libraries and tools", "What its code rests on."),
-        "sample_outputs": Criterion("Sample outputs", "Examples of what it wrote."),
-        "model_card": Criterion("Model card", "What it is for, and what its limits are."),
-        "data_card": Criterion("Data card", "Where its data come from."),
-        "model_metadata": Criterion("Model metadata", "Facts on the model for machines."),
-        "technical_report": Criterion("Technical report", "How it was made, in short."),
-        "research_paper": Criterion("Research paper", "How it was made, in full."),
+        "datasources_endmodel": Criterion(phrase("End model data"), phrase("Data of the tuning.")),
+        "weights_basemodel": Criterion(
+            phrase("Base model weights"), phrase("Weights after the first training.")
+        ),
+        "weights_endmodel": Criterion(
+            phrase("End model weights"), phrase("Weights that people use.")
+        ),
+        "trainingcode": Criterion(
+            phrase("Code of the training"), phrase("Code that trained and tuned it.")
+        ),
+        "code": Criterion(phrase("Code documentation"), phrase("How well the code is explained.")),
+        "hardware_architecture": Criterion(
+            phrase("Described architecture"), phrase("How it is built and run.")
+        ),
+        "preprint": Criterion(phrase("Preprint"), phrase("A paper on it that anyone can read.")),
+        "paper": Criterion(
+            phrase("Reviewed paper"), phrase("A paper on it that passed a peer review.")
+        ),
+        "modelcard": Criterion(
+            phrase("Graded model card"), phrase("A standard description of the model.")
+        ),
+        "datasheet": Criterion(phrase("Data sheet"), phrase("A standard description of the data.")),
+        "licenses": Criterion(
+            phrase("Licenses"), phrase("How open the licenses of all parts are.")
+        ),
+        # The Model Openness Framework
+        "model_architecture": Criterion(
+            phrase("Model architecture"), phrase("Code of the architecture.")
+        ),
+        "model_parameters_final": Criterion(
+            phrase("Final parameters"), phrase("Weights of the model.")
+        ),
+        "model_parameters_intermediate": Criterion(
+            phrase("Intermediate parameters"), phrase("Weights kept during the training.")
+        ),
+        "datasets": Criterion(
+            phrase("Datasets"), phrase("Data of training, validation and tests.")
+        ),
+        "data_preprocessing_code": Criterion(
+            phrase("Data code"), phrase("Code that cleaned the data.")
+        ),
+        "training_code": Criterion(phrase("Training code"), phrase("Code that trained it.")),
+        "inference_code": Criterion(phrase("Inference code"), phrase("Code that runs it.")),
+        "evaluation_code": Criterion(phrase("Evaluation code"), phrase("Code that tested it.")),
+        "evaluation_data": Criterion(
+            phrase("Evaluation data"), phrase("Data that it was tested on.")
+        ),
+        "evaluation_results": Criterion(
+            phrase("Evaluation results"), phrase("How the tests came out.")
+        ),
+        "supporting_libraries": Criterion(
+            phrase("Libraries and tools"), phrase("What its code rests on.")
+        ),
+        "sample_outputs": Criterion(phrase("Sample outputs"), phrase("Examples of what it wrote.")),
+        "model_card": Criterion(
+            phrase("Model card"), phrase("What it is for, and what its limits are.")
+        ),
+        "data_card": Criterion(phrase("Data card"), phrase("Where its data come from.")),
+        "model_metadata": Criterion(
+            phrase("Model metadata"), phrase("Facts on the model for machines.")
+        ),
+        "technical_report": Criterion(
+            phrase("Technical report"), phrase("How it was made, in short.")
+        ),
+        "research_paper": Criterion(phrase("Research paper"), phrase("How it was made, in full.")),
     }
 )
 """Every criterion by its id."""
@@ -102,10 +141,10 @@ class MofClass(StrEnum):
 
 MOF_TITLES = MappingProxyType(
     {
-        MofClass.OPEN_SCIENCE: "Class I, open science",
-        MofClass.OPEN_TOOLING: "Class II, open tooling",
-        MofClass.OPEN_MODEL: "Class III, open model",
-        MofClass.NONE: "None of the classes",
+        MofClass.OPEN_SCIENCE: phrase("Class I, open science"),
+        MofClass.OPEN_TOOLING: phrase("Class II, open tooling"),
+        MofClass.OPEN_MODEL: phrase("Class III, open model"),
+        MofClass.NONE: phrase("None of the classes"),
     }
 )
 
@@ -168,7 +207,7 @@ def mof_evidence(components: Iterable[Component]) -> Evidence:
     if reached is None:
         return UNSTATED
     claims = tuple(each.claim() for each in known)
-    rule = "Follows from the components that are listed under an open license."
+    rule = phrase("Follows from the components that are listed under an open license.")
     return Evidence(reached, claims, rule, derived=True, deciding_count=len(claims))
 
 
@@ -202,5 +241,7 @@ def component_evidence(components: Sequence[Component], column: str) -> Evidence
     claims = tuple(by_criterion[name].claim() for name in SHOWN[column] if name in by_criterion)
     if not claims:
         return UNSTATED
-    rule = "The index judges how openly it is shared, the framework asks for an open license."
+    rule = phrase(
+        "The index judges how openly it is shared, the framework asks for an open license."
+    )
     return Evidence(claims[0].value, claims, rule if len(claims) > 1 else "")

@@ -5,24 +5,25 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Source
+from weighbridge.wording import phrase
 
 LEVELS = MappingProxyType(
     {
-        "yes": "Yes",
-        "conditional": "Conditional",
-        "no": "No",
-        "silent": "Silent",
+        "yes": phrase("Yes"),
+        "conditional": phrase("Conditional"),
+        "no": phrase("No"),
+        "silent": phrase("Silent"),
     }
 )
 """What a clause can say, and how it is written; a level that is not known is None."""
 
 PERMISSIONS = MappingProxyType(
     {
-        "commercial-use": "Commercial use",
-        "no-limits": "No user or revenue limit",
-        "train-on-outputs": "Outputs may train models",
-        "redistribution": "Redistribution",
-        "none": "None of these",
+        "commercial-use": phrase("Commercial use"),
+        "no-limits": phrase("No user or revenue limit"),
+        "train-on-outputs": phrase("Outputs may train models"),
+        "redistribution": phrase("Redistribution"),
+        "none": phrase("None of these"),
     }
 )
 """What people ask first of a license, and how it is written."""
@@ -62,10 +63,10 @@ def permitted(levels: Mapping[str, str | None]) -> tuple[str, ...] | None:
 
 HOW_FAR_READ = MappingProxyType(
     {
-        "full": "the license text was read",
-        "part": "parts of the license text were read",
-        "secondary": "only what others write about the license was read",
-        "unread": "the license text was not found",
+        "full": phrase("the license text was read"),
+        "part": phrase("parts of the license text were read"),
+        "secondary": phrase("only what others write about the license was read"),
+        "unread": phrase("the license text was not found"),
     }
 )
 

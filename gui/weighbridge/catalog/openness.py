@@ -3,6 +3,8 @@
 from enum import StrEnum
 from types import MappingProxyType
 
+from weighbridge.wording import phrase
+
 
 class Openness(StrEnum):
     """One class per model, from the most open to the least; the ids are stable.
@@ -21,27 +23,33 @@ class Openness(StrEnum):
 
 TITLES = MappingProxyType(
     {
-        Openness.OPEN_SOURCE: "Open source",
-        Openness.PERMISSIVE: "Open, permissive",
-        Openness.CONDITIONAL: "Open, conditional",
-        Openness.NONCOMMERCIAL: "Open, noncommercial",
-        Openness.CLOSED_API: "Closed, API",
-        Openness.CLOSED_PRODUCT: "Closed, product",
-        Openness.UNRELEASED: "Unreleased",
+        Openness.OPEN_SOURCE: phrase("Open source"),
+        Openness.PERMISSIVE: phrase("Open, permissive"),
+        Openness.CONDITIONAL: phrase("Open, conditional"),
+        Openness.NONCOMMERCIAL: phrase("Open, noncommercial"),
+        Openness.CLOSED_API: phrase("Closed, API"),
+        Openness.CLOSED_PRODUCT: phrase("Closed, product"),
+        Openness.UNRELEASED: phrase("Unreleased"),
     }
 )
 
 MEANINGS = MappingProxyType(
     {
-        Openness.OPEN_SOURCE: "Weights under an OSI-approved license, and training code and data"
-        " information public (in the sense of OSAID 1.0).",
-        Openness.PERMISSIVE: "Weights can be downloaded; the license is OSI-approved or as free.",
-        Openness.CONDITIONAL: "Weights can be downloaded, with limits on users, revenue, region,"
-        " field, naming or outputs.",
-        Openness.NONCOMMERCIAL: "Weights can be downloaded; no commercial use.",
-        Openness.CLOSED_API: "Weights kept; sold through an API.",
-        Openness.CLOSED_PRODUCT: "Weights kept; only inside a product, no public API.",
-        Openness.UNRELEASED: "Reported or announced; nothing to use yet.",
+        Openness.OPEN_SOURCE: phrase(
+            "Weights under an OSI-approved license, and training code and data "
+            "information public (in the sense of OSAID 1.0)."
+        ),
+        Openness.PERMISSIVE: phrase(
+            "Weights can be downloaded; the license is OSI-approved or as free."
+        ),
+        Openness.CONDITIONAL: phrase(
+            "Weights can be downloaded, with limits on users, revenue, region, "
+            "field, naming or outputs."
+        ),
+        Openness.NONCOMMERCIAL: phrase("Weights can be downloaded; no commercial use."),
+        Openness.CLOSED_API: phrase("Weights kept; sold through an API."),
+        Openness.CLOSED_PRODUCT: phrase("Weights kept; only inside a product, no public API."),
+        Openness.UNRELEASED: phrase("Reported or announced; nothing to use yet."),
     }
 )
 
@@ -63,9 +71,9 @@ class Definition(StrEnum):
 
 DEFINITION_TITLES = MappingProxyType(
     {
-        Definition.DOWNLOADABLE: "weights downloadable",
-        Definition.FREE: "free for any use",
-        Definition.OPEN_SOURCE: "open source",
+        Definition.DOWNLOADABLE: phrase("weights downloadable"),
+        Definition.FREE: phrase("free for any use"),
+        Definition.OPEN_SOURCE: phrase("open source"),
     }
 )
 
@@ -106,13 +114,20 @@ def derive(
     public: see ``components.openly_made``. ``closed-product`` never follows: it needs a claim.
     """
     if status in UNRELEASED_STATUSES:
-        return Openness.UNRELEASED, f"Follows from the status: {status}."
+        return Openness.UNRELEASED, phrase("Follows from the status: {status}.", status=status)
     if openly_made and license_class == "permissive":
-        rule = "Follows from an OSI-approved license, and from components that are all open."
+        rule = phrase(
+            "Follows from an OSI-approved license, and from components that are all open."
+        )
         return Openness.OPEN_SOURCE, rule
     if license_class in _BY_LICENSE_CLASS:
-        rule = f"Follows from the license, whose class is: {license_class}."
+        rule = phrase(
+            "Follows from the license, whose class is: {license_class}.",
+            license_class=license_class,
+        )
         return _BY_LICENSE_CLASS[license_class], rule
     if license_class:
-        return None, f"The license is known, but its class is: {license_class}."
-    return None, "No license is established."
+        return None, phrase(
+            "The license is known, but its class is: {license_class}.", license_class=license_class
+        )
+    return None, phrase("No license is established.")

@@ -9,9 +9,11 @@ of each host's newest standard price; with an even number of hosts the mean of t
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, strength
+from weighbridge.wording import Phrase, phrase
 
 PER_MILLION_TOKENS = "usd-per-million-tokens"
 STANDARD = "standard"
@@ -48,10 +50,15 @@ class Price(NamedTuple):
     def claim(self, part: str) -> Claim:
         """The claim that this row makes about one of its three figures."""
         host, plan, *_, basis, valid_from, as_of, note, source = self
-        detail = f"{host.name}, {plan} plan"
-        if valid_from:
-            detail += f", since {valid_from}"
+        detail = _detail(host.name, plan, valid_from)
         return Claim(getattr(self, part), basis, source, as_of, detail, note, plan)
+
+
+@cache
+def _detail(host: str, plan: str, since: str) -> Phrase:
+    """Many prices have the same."""
+    detail = phrase("{name}, {plan} plan", name=host, plan=plan)
+    return phrase("{detail}, since {day}", detail=detail, day=since) if since else detail
 
 
 def newest(prices: Iterable[Price]) -> tuple[Price, ...]:
@@ -76,7 +83,7 @@ def price_evidence(prices: Iterable[Price], vendor_id: str, part: str, today: st
     in_force = [price for price in known if price.valid_from <= today]
     for plan, rule in (
         (STANDARD, ""),
-        (PROMOTION, "A promotion of the vendor; no standard price of its own is in force."),
+        (PROMOTION, phrase("A promotion of the vendor; no standard price of its own is in force.")),
     ):
         own = [p for p in in_force if p.plan == plan and p.host.vendor_id == vendor_id]
         if own:
@@ -98,11 +105,16 @@ def _median(standard: Sequence[Price], known: Sequence[Price], part: str) -> Evi
     # In decimals, since the mean of 0.1 and 0.2 as floats is not 0.15.
     values = [Decimal(repr(getattr(price, part))) for price in counted]
     middle = (values[(len(values) - 1) // 2] + values[len(values) // 2]) / 2
-    sold_by = f"{len(counted)} hosts" if len(counted) > 1 else "one host"
+    sold_by = (
+        phrase("{counted} hosts", counted=len(counted)) if len(counted) > 1 else phrase("one host")
+    )
     return Evidence(
         value=float(middle),
         claims=tuple(price.claim(part) for price in (*counted, *rest)),
-        rule=f"Median over {sold_by}, standard plan; no list price of the vendor's own is known.",
+        rule=phrase(
+            "Median over {sold_by}, standard plan; no list price of the vendor's own is known.",
+            sold_by=sold_by,
+        ),
         derived=True,
         deciding_count=len(counted),
     )

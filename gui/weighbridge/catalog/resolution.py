@@ -42,10 +42,12 @@ from weighbridge.catalog.licenses import LEVELS, PERMISSION_CLAUSES, PERMISSIONS
 from weighbridge.catalog.openness import TITLES as OPENNESS_TITLES
 from weighbridge.catalog.openness import Openness, derive
 from weighbridge.catalog.prices import Host, price_evidence, selling_hosts, standard_prices
-from weighbridge.catalog.rules import MODALITIES, STATUSES, TIERS
+from weighbridge.catalog.rules import MODALITIES, TIERS
 from weighbridge.catalog.scores import Benchmark, score_evidence
+from weighbridge.catalog.titles import ABILITIES, SIZE_TITLES, STATUS_TITLES, TIER_TITLES
 from weighbridge.catalog.transparency import EDITION, transparency_evidence
 from weighbridge.columns import CLAUSES, Column, Kind, Value
+from weighbridge.wording import lowered, phrase
 
 ColumnEvidence: TypeAlias = Callable[[Sequence[Model]], tuple[Evidence, ...]]
 """From all models to the evidence of each one's cell in a column."""
@@ -98,11 +100,15 @@ def evidence_by_column(
         "size_class": _each(_size_class),
         "permits": _each_license(licenses, _permits),
         "hosts": _each(
-            lambda model: _hosts(model, lambda hosts: float(len(hosts)), "Counted from"),
+            lambda model: _hosts(
+                model, lambda hosts: float(len(hosts)), phrase("Counted from the prices")
+            )
         ),
         "host": _each(
             lambda model: _hosts(
-                model, lambda hosts: LIST_MARK.join(host.id for host in hosts), "Read from"
+                model,
+                lambda hosts: LIST_MARK.join(host.id for host in hosts),
+                phrase("Read from the prices"),
             )
         ),
         "mof_class": _each(lambda model: mof_evidence(model.components)),
@@ -156,7 +162,7 @@ def _claimed(field: str) -> ColumnEvidence:
         claims = model.claims.get(field)
         if not claims:
             return UNSTATED
-        rule = "The vendor does not disclose it." if claims[0].value is None else ""
+        rule = phrase("The vendor does not disclose it.") if claims[0].value is None else ""
         disputed = () if field in UNDISPUTED_FIELDS else contested(claims)
         return Evidence(claims[0].value, claims, rule, disputed)
 
@@ -187,10 +193,10 @@ def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
         openly_made=bool(shared),
     )
     if openness == Openness.UNRELEASED:
-        deciding = [claim._replace(detail="status") for claim in status[:1]]
+        deciding = [claim._replace(detail=phrase("status")) for claim in status[:1]]
     else:
         named = license.name if license else None
-        deciding = [claim._replace(value=named, detail="license") for claim in terms[:1]]
+        deciding = [claim._replace(value=named, detail=phrase("license")) for claim in terms[:1]]
         if openness == Openness.OPEN_SOURCE:
             deciding += [component.claim() for component in shared]
     return Evidence(openness, tuple(deciding), rule, derived=True, deciding_count=len(deciding))
@@ -202,8 +208,10 @@ def _size_class(model: Model) -> Evidence:
         return Evidence(None, claims)
     billions = float(claims[0].value)
     size_class = next(name for name, limit in SIZE_CLASSES.items() if billions < limit)
-    stated = tuple(claim._replace(detail="total parameters in billions") for claim in claims)
-    return Evidence(size_class, stated, "Follows from the total parameters.", derived=True)
+    stated = tuple(
+        claim._replace(detail=phrase("total parameters in billions")) for claim in claims
+    )
+    return Evidence(size_class, stated, phrase("Follows from the total parameters."), derived=True)
 
 
 def _country(vendor: Vendor) -> Evidence:
@@ -215,7 +223,7 @@ def _hosts(model: Model, value_of: Callable[[Sequence[Host]], Value], how: str) 
     if not hosts:
         return UNSTATED
     claims = tuple(price.claim("input") for price in standard_prices(model.prices))
-    rule = f"{how} the prices: {', '.join(host.name for host in hosts)}."
+    rule = phrase("{how}: {hosts}.", how=how, hosts=", ".join(host.name for host in hosts))
     return Evidence(value_of(hosts), claims, rule, derived=True, deciding_count=len(claims))
 
 
@@ -231,13 +239,17 @@ def _clause_claim(license: License, clause: str, detail: str) -> Claim:
 
 def _permits(license: License) -> Evidence:
     claims = tuple(
-        _clause_claim(license, clause, f"{license.name}: {CLAUSES[clause].lower()}")
+        _clause_claim(
+            license,
+            clause,
+            phrase("{license}: {clause}", license=license.name, clause=lowered(CLAUSES[clause])),
+        )
         for clause in PERMISSION_CLAUSES
         if license.levels[clause] is not None
     )
     granted = permitted(license.levels)
     value = None if granted is None else LIST_MARK.join(granted)
-    rule = "Follows from the clauses of the license: what they grant outright."
+    rule = phrase("Follows from the clauses of the license: what they grant outright.")
     return Evidence(value, claims, rule, derived=True, deciding_count=len(claims))
 
 
@@ -273,12 +285,9 @@ def category_titles(
         titles = {id: each.name for id, each in named.items()}
         return dict(sorted(titles.items(), key=lambda item: item[1].casefold()))
 
-    def capitalised(ids: Iterable[str]) -> dict[str, str]:
-        return {id: id.capitalize() for id in ids}
-
     countries = {vendor.country for vendor in vendors.values() if vendor.country}
     country_titles = {id: COUNTRIES.get(id, id) for id in countries}
-    modalities = {id: id for id in MODALITIES}
+    modalities = {id: ABILITIES.get(id, id) for id in MODALITIES}
     return {
         "vendor": by_title(vendors),
         "country": dict(sorted(country_titles.items(), key=lambda item: item[1])),
@@ -286,13 +295,13 @@ def category_titles(
         "permits": PERMISSIONS,
         "modalities_in": modalities,
         "modalities_out": modalities,
-        "capabilities": {id: id for id in sorted(capabilities)},
+        "capabilities": {id: ABILITIES.get(id, id) for id in sorted(capabilities)},
         "family": by_title(families),
         "license": by_title(licenses),
         "openness": {id.value: title for id, title in OPENNESS_TITLES.items()},
-        "tier": capitalised(TIERS),
-        "status": capitalised(STATUSES),
-        "size_class": capitalised(SIZE_CLASSES),
+        "tier": {id: TIER_TITLES[id] for id in TIERS},
+        "status": STATUS_TITLES,
+        "size_class": SIZE_TITLES,
         "mof_class": {id.value: title for id, title in MOF_TITLES.items()},
         **dict.fromkeys(CLAUSES, LEVELS),
         **dict.fromkeys(SHOWN, COMPONENT_LEVELS),

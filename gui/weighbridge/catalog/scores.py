@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, newest_first
-from weighbridge.columns import plain_number
+from weighbridge.wording import joined, phrase
 
 _LEVELS = ("", "high", "xhigh", "max", "medium", "low", "minimal", "none")
 _THINKING = 2
@@ -37,13 +37,17 @@ class Benchmark(NamedTuple):
     @property
     def title(self) -> str:
         """Name and version: versions never mix, so the version is always said."""
-        return f"{self.name} {self.version}"
+        return phrase("{name} {version}", name=self.name, version=self.version)
 
     @property
     def description(self) -> str:
         """Who ran it, which end is better, and what to mind."""
-        better = "higher" if self.higher_is_better else "lower"
-        return " ".join(filter(None, (f"Run by {self.runner}; {better} is better.", self.caveat)))
+        run_by = (
+            phrase("Run by {runner}; higher is better.", runner=self.runner)
+            if self.higher_is_better
+            else phrase("Run by {runner}; lower is better.", runner=self.runner)
+        )
+        return joined(" ", filter(None, (run_by, self.caveat)))
 
 
 class Score(NamedTuple):
@@ -61,11 +65,11 @@ class Score(NamedTuple):
 
     def claim(self) -> Claim:
         """The score as a claim; effort, interval and votes go into its detail."""
-        parts = [f"effort {self.effort}" if self.effort else ""]
+        parts = [phrase("effort {effort}", effort=self.effort) if self.effort else ""]
         if self.low is not None and self.high is not None:
-            parts.append(f"95 % interval {plain_number(self.low)} to {plain_number(self.high)}")
-        parts.append(f"{self.votes} votes" if self.votes is not None else "")
-        detail = ", ".join(part for part in parts if part)
+            parts.append(phrase("95 % interval {low} to {high}", low=self.low, high=self.high))
+        parts.append(phrase("{votes} votes", votes=self.votes) if self.votes is not None else "")
+        detail = joined(", ", (part for part in parts if part))
         return Claim(
             self.value, self.basis, self.source, self.as_of, detail, self.note, self.effort
         )
@@ -85,8 +89,8 @@ def score_evidence(scores: Sequence[Score]) -> Evidence:
     same_effort = [score.claim() for score in ordered if score.effort == ordered[0].effort]
     rule = ""
     if len({score.effort for score in ordered}) > 1:
-        chosen = ordered[0].effort or "the runner's default"
-        rule = f"Measured at several effort settings; shown is {chosen}."
+        chosen = ordered[0].effort or phrase("the runner's default")
+        rule = phrase("Measured at several effort settings; shown is {chosen}.", chosen=chosen)
     claims = tuple(score.claim() for score in ordered)
     return Evidence(claims[0].value, claims, rule, contested(same_effort))
 

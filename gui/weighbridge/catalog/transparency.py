@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
+from weighbridge.wording import phrase
 
 EDITION = "2025-12"
 """The edition that is shown. Editions ask for different things and never mix."""
@@ -60,11 +61,19 @@ def transparency_evidence(transparency: Transparency | None) -> Evidence:
         return UNSTATED
     first = transparency.indicators[0]
     claims = tuple(
-        Claim(float(met), "catalogued", first.source, first.as_of, f"{domain}: met of {count}")
+        Claim(
+            float(met),
+            "catalogued",
+            first.source,
+            first.as_of,
+            phrase("{domain}: met of {count}", domain=domain, count=count),
+        )
         for domain, (met, count) in transparency.by_domain.items()
     )
-    rule = (
-        f"Indicators that the vendor met, of {len(transparency.indicators)}. The index judges"
-        f" companies, not models; edition {transparency.edition}."
+    rule = phrase(
+        "Indicators that the vendor met, of {indicators}. The index judges "
+        "companies, not models; edition {edition}.",
+        indicators=len(transparency.indicators),
+        edition=transparency.edition,
     )
     return Evidence(float(transparency.met), claims, rule, derived=True, deciding_count=len(claims))

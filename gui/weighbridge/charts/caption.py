@@ -6,6 +6,7 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import DEFINITION_TITLES
 from weighbridge.filters.language.language import Language
 from weighbridge.filters.query import Query
+from weighbridge.wording import phrase
 
 WIDTH, HEIGHT = 1200, 800
 
@@ -29,6 +30,9 @@ class Size:
 
 def caption_of(catalog: Catalog, query: Query) -> Caption:
     """The caption of a chart of what a query asks for."""
-    filters = Language(catalog).text_of(query) or "all models"
+    filters = Language(catalog).text_of(query) or phrase("all models")
     counted = DEFINITION_TITLES[query.definition]
-    return Caption(f"{filters} (counts as open: {counted})", catalog.as_of)
+    return Caption(
+        phrase("{filters} (counts as open: {counted})", filters=filters, counted=counted),
+        catalog.as_of,
+    )

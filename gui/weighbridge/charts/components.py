@@ -8,7 +8,7 @@ from collections import Counter
 
 import numpy as np
 
-from weighbridge.catalog.components import CRITERIA, Component
+from weighbridge.catalog.components import CRITERIA, LEVELS, Component
 from weighbridge.charts.figure import (
     CLOSED_LOOK,
     HALF_LOOK,
@@ -22,6 +22,7 @@ from weighbridge.charts.figure import (
     models,
 )
 from weighbridge.charts.records import Asked, Records, credits_of
+from weighbridge.wording import joined, lowered, phrase
 
 MOST_LANES = 24
 _LEVEL_LOOKS = {"open": OPEN_LOOK, "partial": HALF_LOOK, "closed": CLOSED_LOOK}
@@ -44,24 +45,30 @@ def figure(records: Records, asked: Asked) -> Figure:
     def tell(place: int) -> str:
         _, id, each = cells[place]
         name = catalog.models[id].name
-        return f"{name}\n{_title(each.criterion)}: {each.level}\n{each.source.title}"
+        return phrase(
+            "{name}\n{title}: {levels}\n{title_2}",
+            name=name,
+            title=_title(each.criterion),
+            levels=lowered(LEVELS[each.level]),
+            title_2=each.source.title,
+        )
 
     def table() -> Table:
         lines = [
             (
                 catalog.models[id].name,
                 _title(each.criterion),
-                each.level,
+                lowered(LEVELS[each.level]),
                 each.source.title,
             )
             for _, id, each in cells
         ]
-        head = ("Name", "Component", "Level", "Source")
+        head = (phrase("Name"), phrase("Component"), phrase("Level"), phrase("Source"))
         return Table(head, tuple(lines), tuple(id for _, id, _ in cells))
 
     return Figure(
         Kind.COMPONENTS,
-        "Openness by component",
+        phrase("Openness by component"),
         _summary(len(shown), [each for *_, each in cells]),
         lanes(
             [_title(criterion) for _, criterion in columns],
@@ -81,15 +88,18 @@ def figure(records: Records, asked: Asked) -> Figure:
             tell,
         ),
         keys=(
-            Key(OPEN_LOOK, "Component open"),
+            Key(OPEN_LOOK, phrase("Component open")),
             Key(HALF_LOOK, "partial"),
             Key(CLOSED_LOOK, "closed"),
         ),
         left_out=records.left_out(
             asked.rows,
             (
-                ("not judged by component", ~np.isin(records.ids[asked.rows], list(judged))),
-                ("beyond the first of the table", ~np.isin(records.ids[asked.rows], shown)),
+                (
+                    phrase("not judged by component"),
+                    ~np.isin(records.ids[asked.rows], list(judged)),
+                ),
+                (phrase("beyond the first of the table"), ~np.isin(records.ids[asked.rows], shown)),
             ),
         ),
         rings_lineup=False,
@@ -97,8 +107,10 @@ def figure(records: Records, asked: Asked) -> Figure:
         credits=lambda: credits_of(each.source for *_, each in cells),
         empty=""
         if cells
-        else "No model that is asked for has been judged by component.\n"
-        "Clear some filters, or put other models into the lineup.",
+        else phrase(
+            "No model that is asked for has been judged by component.\nClear some "
+            "filters, or put other models into the lineup."
+        ),
     )
 
 
@@ -109,17 +121,32 @@ def _title(criterion: str) -> str:
 
 def _summary(count: int, cells: list[Component]) -> str:
     if not cells:
-        return "No model that is asked for has been judged by component."
+        return phrase("No model that is asked for has been judged by component.")
     levels = Counter(each.level for each in cells)
     opened = Counter(each.criterion for each in cells if each.level == "open")
     all_of = Counter(each.criterion for each in cells)
-    told = ", ".join(f"{levels[level]} {level}" for level in _LEVEL_LOOKS)
-    text = f"{models(count)}, {len(cells)} components judged: {told}"
+    told = joined(
+        ", ",
+        (
+            phrase("{count} {level}", count=levels[level], level=lowered(LEVELS[level]))
+            for level in _LEVEL_LOOKS
+        ),
+    )
+    text = phrase(
+        "{models}, {cells} components judged: {told}",
+        models=models(count),
+        cells=len(cells),
+        told=told,
+    )
     shares = {each: opened[each] / all_of[each] for each in all_of if all_of[each] * 2 >= count}
     if not shares:
-        return f"{text}."
+        return phrase("{text}.", text=text)
     most, least = max(shares, key=lambda id: shares[id]), min(shares, key=lambda id: shares[id])
-    return (
-        f"{text}; most often open: {_title(most).lower()} ({shares[most]:.0%}),"
-        f" least often: {_title(least).lower()} ({shares[least]:.0%})."
+    return phrase(
+        "{text}; most often open: {title} ({shares}), least often: {title_2} ({shares_2}).",
+        text=text,
+        title=lowered(_title(most)),
+        shares=f"{shares[most]:.0%}",
+        title_2=lowered(_title(least)),
+        shares_2=f"{shares[least]:.0%}",
     )

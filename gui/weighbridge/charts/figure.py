@@ -15,6 +15,7 @@ import numpy as np
 from weighbridge.catalog.frame import Floats, Mask
 from weighbridge.catalog.openness import CLOSED_CLASSES, OPEN_CLASSES, TITLES, Openness
 from weighbridge.columns import Value
+from weighbridge.wording import joined, phrase, plural
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,7 +26,7 @@ LOOKS: tuple[Openness | None, ...] = (*Openness, None)
 """What a mark can look like: one look per openness class, the last where it is not known."""
 
 UNKNOWN_LOOK = len(LOOKS) - 1
-LOOK_TITLES = tuple(TITLES[each] if each else "Openness unknown" for each in LOOKS)
+LOOK_TITLES = tuple(TITLES[each] if each else phrase("Openness unknown") for each in LOOKS)
 OPEN_LOOK = LOOKS.index(Openness.PERMISSIVE)
 CLOSED_LOOK = LOOKS.index(Openness.CLOSED_API)
 HALF_LOOK = LOOKS.index(Openness.CONDITIONAL)
@@ -232,8 +233,19 @@ class Figure:
         count = sum(len(each.model_ids) for each in self.left_out)
         if not count:
             return ""
-        reasons = ", ".join(f"{len(each.model_ids)} {each.reason}" for each in self.left_out)
-        return f"{models(count)} {'is' if count == 1 else 'are'} not drawn: {reasons}."
+        reasons = joined(
+            ", ",
+            (
+                phrase("{count} {reason}", count=len(each.model_ids), reason=each.reason)
+                for each in self.left_out
+            ),
+        )
+        return plural(
+            "%n model is not drawn: {reasons}.",
+            "%n models are not drawn: {reasons}.",
+            count,
+            reasons=reasons,
+        )
 
 
 def look_of(openness: Value) -> int:
@@ -279,4 +291,4 @@ def lanes(titles: Sequence[str], title: str = "", groups: Sequence[tuple[int, st
 
 def models(count: int) -> str:
     """So many models, in words."""
-    return f"{count} model{'' if count == 1 else 's'}"
+    return plural("%n model", "%n models", count)

@@ -25,6 +25,7 @@ from weighbridge.charts.figure import (
 )
 from weighbridge.charts.records import Asked, Records
 from weighbridge.columns import Better, Value
+from weighbridge.wording import joined, listed, phrase, plural
 
 
 def figure(records: Records, asked: Asked) -> Figure:
@@ -49,9 +50,9 @@ class _GapOverTime:
             rows,
             (
                 ("unreleased", unreleased),
-                ("without a score", without),
-                ("without a date of release", np.isnan(days)),
-                ("of unknown openness", of_no_side),
+                (phrase("without a score"), without),
+                (phrase("without a date of release"), np.isnan(days)),
+                (phrase("of unknown openness"), of_no_side),
             ),
         )
         drawn = ~(unreleased | without | np.isnan(days) | of_no_side)
@@ -63,23 +64,31 @@ class _GapOverTime:
     def figure(self) -> Figure:
         found = self.gap
         lines = [
-            self._line(found.closeds, CLOSED_LOOK, "Best closed", Dash.DASHED),
-            self._line(found.opens, OPEN_LOOK, "Best open", Dash.SOLID),
+            self._line(found.closeds, CLOSED_LOOK, phrase("Best closed"), Dash.DASHED),
+            self._line(found.opens, OPEN_LOOK, phrase("Best open"), Dash.SOLID),
         ]
-        bands = [Band(start, end, "no data") for start, end in found.silences]
-        better = "lower is better" if self.lower else "higher is better"
+        bands = [Band(start, end, phrase("no data")) for start, end in found.silences]
+        better = phrase("lower is better") if self.lower else phrase("higher is better")
         ends = np.array([self.today]) if len(self.rows) else np.empty(0)
         keys = (
             *look_keys(self.looks),
-            Key(OPEN_LOOK, "Best open", line=Dash.SOLID),
-            Key(CLOSED_LOOK, "Best closed", line=Dash.DASHED),
+            Key(OPEN_LOOK, phrase("Best open"), line=Dash.SOLID),
+            Key(CLOSED_LOOK, phrase("Best closed"), line=Dash.DASHED),
         )
         return Figure(
             Kind.GAP,
-            f"{self.score.title}: open against closed over time (open: {self.definition})",
+            phrase(
+                "{title}: open against closed over time (open: {definition})",
+                title=self.score.title,
+                definition=self.definition,
+            ),
             self._summary(),
-            fitted("Day of release", Scale.DATE, self.days, ends),
-            fitted(f"{self.score.header}, {better}", Scale.LINEAR, self.scores),
+            fitted(phrase("Day of release"), Scale.DATE, self.days, ends),
+            fitted(
+                phrase("{header}, {better}", header=self.score.header, better=better),
+                Scale.LINEAR,
+                self.scores,
+            ),
             self._table,
             Marks(
                 self.days,
@@ -100,8 +109,10 @@ class _GapOverTime:
             credits=lambda: self.records.credits((self.score.id, "released"), self.rows),
             empty=""
             if len(self.rows)
-            else "No model that is asked for has both this score and a"
-            " date of release.\nChoose another score, or clear some filters.",
+            else phrase(
+                "No model that is asked for has both this score and a date of release.\n"
+                "Choose another score, or clear some filters."
+            ),
         )
 
     def _line(self, records: tuple[Record, ...], look: int, title: str, dash: Dash) -> Line:
@@ -123,31 +134,43 @@ class _GapOverTime:
 
     def _tell(self, place: int) -> str:
         day = self.records.catalog.frame.series["released"].text(int(self.rows[place]))
-        return (
-            f"{self.names[place]}\n{LOOK_TITLES[self.looks[place]]}\nReleased {day}"
-            f"\n{self.score.title} {self.number(float(self.scores[place]))}"
+        return phrase(
+            "{names}\n{look_titles}\nReleased {day}\n{title} {scores}",
+            names=self.names[place],
+            look_titles=LOOK_TITLES[self.looks[place]],
+            day=day,
+            title=self.score.title,
+            scores=self.number(float(self.scores[place])),
         )
 
     def _summary(self) -> str:
         opens, closeds = self.gap.opens, self.gap.closeds
         if not opens or not closeds:
-            missing = "open" if not opens else "closed"
-            return f"No {missing} model that is asked for has this score and a date of release."
+            if not opens:
+                return phrase(
+                    "No open model that is asked for has this score and a date of release."
+                )
+            return phrase("No closed model that is asked for has this score and a date of release.")
         points = self.gap.points
         if points > 0:
-            where = f"Closed leads open by {self._points(points)}"
+            where = phrase("Closed leads open by {points}", points=self._points(points))
         elif points < 0:
-            where = f"Open leads closed by {self._points(-points)}"
+            where = phrase("Open leads closed by {points}", points=self._points(-points))
         else:
-            where = "Open and closed share the lead"
-        best = (
-            f"{self._name(closeds[-1])} has {self.number(closeds[-1].score)},"
-            f" {self._name(opens[-1])} {self.number(opens[-1].score)}"
+            where = phrase("Open and closed share the lead")
+        best = phrase(
+            "{name} has {score}, {name_2} {score_2}",
+            name=self._name(closeds[-1]),
+            score=self.number(closeds[-1].score),
+            name_2=self._name(opens[-1]),
+            score_2=self.number(opens[-1].score),
         )
-        return f"{where}: {best}; {self._in_days()}."
+        return phrase(
+            "{where}: {best}; {in_days}.", where=where, best=best, in_days=self._in_days()
+        )
 
     def _points(self, points: float) -> str:
-        return f"{self.number(float(f'{points:.6g}'))} points"
+        return phrase("{value} points", value=self.number(float(f"{points:.6g}")))
 
     def _in_days(self) -> str:
         """The newest record of closed that open has reached since, and how long the next waits."""
@@ -156,14 +179,23 @@ class _GapOverTime:
         told = []
         if caught:
             last = caught[-1]
-            told.append(f"open reached closed's {month(last.record.day)} level {_after(last)}")
+            told.append(
+                phrase(
+                    "open reached closed's {day} level {after}",
+                    day=month(last.record.day),
+                    after=_after(last),
+                )
+            )
         if waiting:
             first = waiting[0]
             told.append(
-                f"closed's {month(first.record.day)} level has not been reached"
-                f" in {first.days:.0f} days"
+                phrase(
+                    "closed's {day} level has not been reached in {days} days",
+                    day=month(first.record.day),
+                    days=f"{first.days:.0f}",
+                )
             )
-        return ", ".join(told) if told else "open was never behind"
+        return joined(", ", told) if told else phrase("open was never behind")
 
     def _remarks(self) -> tuple[str, ...]:
         released = self.records.catalog.frame.series["released"]
@@ -171,14 +203,17 @@ class _GapOverTime:
         told = []
         if rough:
             told.append(
-                f"Of {len(rough)} only the month or year of release is known: its first day counts."
+                phrase(
+                    "Of {rough} only the month or year of release is known: its first day counts.",
+                    rough=len(rough),
+                )
             )
         if self.gap.silences:
-            told.append("Shaded: 120 days or more without a release that has this score.")
+            told.append(phrase("Shaded: 120 days or more without a release that has this score."))
         return tuple(told)
 
     def _name(self, record: Record) -> str:
-        return " and ".join(str(self.names[row]) for row in record.rows)
+        return listed(str(self.names[row]) for row in record.rows)
 
     def _table(self) -> Table:
         rows: list[tuple[Value, ...]] = []
@@ -190,29 +225,43 @@ class _GapOverTime:
             rows.append(
                 (
                     date.fromordinal(int(record.day)).isoformat(),
-                    "closed" if reached else "open",
+                    phrase("closed") if reached else phrase("open"),
                     self._name(record),
                     record.score,
                     self._name(other) if other else None if reached else "",
                     reached.days if reached and other else None if reached else "",
                 )
             )
-        head = ("Day", "Side", "Best from then on", self.score.header)
+        head = (phrase("Day"), phrase("Side"), phrase("Best from then on"), self.score.header)
         ids = tuple(self.records.ids[self.rows[record.rows[0]]] for record in ordered)
-        return Table((*head, "Reached by open", "After days"), tuple(rows), ids)
+        return Table((*head, phrase("Reached by open"), phrase("After days")), tuple(rows), ids)
 
 
 def _after(reached: Reached) -> str:
-    return f"after {reached.days:.0f} day{'' if reached.days == 1 else 's'}"
+    return plural("after %n day", "after %n days", round(reached.days))
 
 
 def month(day: float) -> str:
     """A day's month and year in words: March 2026."""
     when = date.fromordinal(int(day))
-    return f"{_MONTHS[when.month - 1]} {when.year}"
+    return phrase("{month} {year}", month=_MONTHS[when.month - 1], year=str(when.year))
 
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(
+        phrase("January"),
+        phrase("February"),
+        phrase("March"),
+        phrase("April"),
+        phrase("May"),
+        phrase("June"),
+    ),
+    *(
+        phrase("July"),
+        phrase("August"),
+        phrase("September"),
+        phrase("October"),
+        phrase("November"),
+        phrase("December"),
+    ),
 )

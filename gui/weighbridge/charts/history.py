@@ -33,6 +33,7 @@ from weighbridge.charts.offerings import amount_of
 from weighbridge.charts.price_quality import price_title
 from weighbridge.charts.records import Asked, Records, credits_of
 from weighbridge.charts.settings import ChartSettings
+from weighbridge.wording import phrase, plural
 
 _MOST_LINES = 8
 _DASHES = tuple(Dash)
@@ -62,7 +63,7 @@ def figure(records: Records, asked: Asked) -> Figure:
         look = int(records.looks[catalog.frame.row_of[each.model.id]])
         xs = np.array([dated.day for dated in each.dated])
         ys = np.log10([dated.amount for dated in each.dated])
-        title = f"{each.model.name}, {each.host}"
+        title = phrase("{name}, {host}", name=each.model.name, host=each.host)
         lines.append(Line(xs, ys, look, title, steps=True, dash=_DASHES[place % len(_DASHES)]))
         points += [(each, dated, look) for dated in _changes(each.dated)]
     looks = np.array([look for *_, look in points], dtype=np.int8)
@@ -72,9 +73,13 @@ def figure(records: Records, asked: Asked) -> Figure:
 
     def tell(place: int) -> str:
         each, dated, look = points[place]
-        return (
-            f"{each.model.name}\n{LOOK_TITLES[look]}\nat {each.host}"
-            f"\n{asked.number(dated.amount)} USD/M tokens from {_iso(dated.day)}"
+        return phrase(
+            "{name}\n{look_titles}\nat {host}\n{amount} USD/M tokens from {day}",
+            name=each.model.name,
+            look_titles=LOOK_TITLES[look],
+            host=each.host,
+            amount=asked.number(dated.amount),
+            day=_iso(dated.day),
         )
 
     def table() -> Table:
@@ -84,14 +89,22 @@ def figure(records: Records, asked: Asked) -> Figure:
             for dated in each.dated
         ]
         ids = [each.model.id for each in offered for _ in each.dated]
-        return Table(("Name", "Host", "Date", price, "Source"), tuple(rows), tuple(ids))
+        return Table(
+            (phrase("Name"), phrase("Host"), phrase("Date"), price, phrase("Source")),
+            tuple(rows),
+            tuple(ids),
+        )
 
     return Figure(
         Kind.HISTORY,
-        "What was asked over time",
+        phrase("What was asked over time"),
         _summary(offered, asked),
-        fitted("Date", Scale.DATE, *(line.xs for line in lines)),
-        fitted(f"{price}, logarithmic scale", Scale.LOG, *(line.ys for line in lines)),
+        fitted(phrase("Date"), Scale.DATE, *(line.xs for line in lines)),
+        fitted(
+            phrase("{price}, logarithmic scale", price=price),
+            Scale.LOG,
+            *(line.ys for line in lines),
+        ),
         table,
         Marks(
             np.array([dated.day for _, dated, _ in points]),
@@ -105,14 +118,16 @@ def figure(records: Records, asked: Asked) -> Figure:
         tuple(lines),
         notes=tuple(Note(first_day(event.date), event.text) for event in events),
         keys=look_keys(looks),
-        left_out=(LeftOut("without a dated price", tuple(without)),) if without else (),
+        left_out=(LeftOut(phrase("without a dated price"), tuple(without)),) if without else (),
         rings_lineup=False,
         evidence_of=asked.settings.price if asked.settings.price in catalog.columns else "price_in",
         credits=lambda: credits_of(dated.source for each in offered for dated in each.dated),
         empty=""
         if offered
-        else "No dated price is known of these models.\n"
-        "Put other models into the lineup: Space on a row of the table does it.",
+        else phrase(
+            "No dated price is known of these models.\nPut other models into the "
+            "lineup: Space on a row of the table does it."
+        ),
     )
 
 
@@ -183,22 +198,39 @@ def _changes(dated: Iterable[_Dated]) -> list[_Dated]:
 
 def _summary(offered: list[_Offering], asked: Asked) -> str:
     if not offered:
-        return "No dated price is known of these models."
+        return phrase("No dated price is known of these models.")
     moved = [each for each in offered if each.dated[0].amount != each.dated[-1].amount]
-    count = f"{len(offered)} offering{'' if len(offered) == 1 else 's'}"
+    count = plural("%n offering", "%n offerings", len(offered))
     if not moved:
-        return f"{count}; no price of these has changed between the days that are known."
+        return phrase(
+            "{count}; no price of these has changed between the days that are known.", count=count
+        )
 
     def factor(each: _Offering) -> float:
         return each.dated[-1].amount / each.dated[0].amount
 
     most = max(moved, key=lambda each: abs(np.log(factor(each))))
     first, last = most.dated[0], most.dated[-1]
-    verb = "fell" if last.amount < first.amount else "rose"
-    return (
-        f"{count}, {len(moved)} of them at another price than at first; {most.model.name} at"
-        f" {most.host} {verb} the most, from {asked.number(first.amount)} ({_iso(first.day)}) to"
-        f" {asked.number(last.amount)} ({_iso(last.day)}) USD/M tokens."
+    values = {
+        "count": count,
+        "moved": len(moved),
+        "name": most.model.name,
+        "host": most.host,
+        "first": asked.number(first.amount),
+        "first_day": _iso(first.day),
+        "last": asked.number(last.amount),
+        "last_day": _iso(last.day),
+    }
+    if last.amount < first.amount:
+        return phrase(
+            "{count}, {moved} of them at another price than at first; {name} at {host} fell the"
+            " most, from {first} ({first_day}) to {last} ({last_day}) USD/M tokens.",
+            **values,
+        )
+    return phrase(
+        "{count}, {moved} of them at another price than at first; {name} at {host} rose the"
+        " most, from {first} ({first_day}) to {last} ({last_day}) USD/M tokens.",
+        **values,
     )
 
 

@@ -17,6 +17,7 @@ from weighbridge.charts import (
 )
 from weighbridge.charts.figure import Axis, Figure, Kind, Scale, Table
 from weighbridge.charts.records import Asked, Records
+from weighbridge.wording import phrase
 
 
 class Chart(NamedTuple):
@@ -35,54 +36,59 @@ _PRICE, _SCORE, _BOTH = frozenset({"price"}), frozenset({"score"}), frozenset({"
 CHARTS: Mapping[Kind, Chart] = MappingProxyType(
     {
         Kind.PRICE_QUALITY: Chart(
-            "Quality against price",
-            "How much quality does a dollar buy on each side?",
+            phrase("Quality against price"),
+            phrase("How much quality does a dollar buy on each side?"),
             price_quality.figure,
             _BOTH,
             needs_score=True,
         ),
         Kind.GAP: Chart(
-            "Gap over time",
-            "How far does open trail closed, in points and in days?",
+            phrase("Gap over time"),
+            phrase("How far does open trail closed, in points and in days?"),
             gap.figure,
             _SCORE,
             needs_score=True,
         ),
         Kind.TIMELINE: Chart(
-            "Release timeline", "Who released what, and when?", timeline.figure, follows_lineup=True
+            phrase("Release timeline"),
+            phrase("Who released what, and when?"),
+            timeline.figure,
+            follows_lineup=True,
         ),
         Kind.SPREAD: Chart(
-            "Price spread",
-            "What do hosts ask for the same model?",
+            phrase("Price spread"),
+            phrase("What do hosts ask for the same model?"),
             spread.figure,
             _PRICE,
             follows_lineup=True,
         ),
         Kind.HISTORY: Chart(
-            "Price history",
-            "How did prices change over time?",
+            phrase("Price history"),
+            phrase("How did prices change over time?"),
             history.figure,
             _PRICE,
             follows_lineup=True,
         ),
         Kind.STRATEGY: Chart(
-            "Strategy grid", "Which tiers do vendors open, and which keep?", strategy.figure
+            phrase("Strategy grid"),
+            phrase("Which tiers do vendors open, and which keep?"),
+            strategy.figure,
         ),
         Kind.COMPONENTS: Chart(
-            "Openness by component",
-            "Which parts of a model are open?",
+            phrase("Openness by component"),
+            phrase("Which parts of a model are open?"),
             components.figure,
             follows_lineup=True,
         ),
         Kind.PROFILE: Chart(
-            "Score profile",
-            "What is each model of the lineup good at?",
+            phrase("Score profile"),
+            phrase("What is each model of the lineup good at?"),
             profile.figure,
             follows_lineup=True,
         ),
         Kind.LICENSES: Chart(
-            "License landscape",
-            "How many models, and how good ones, does each license cover?",
+            phrase("License landscape"),
+            phrase("How many models, and how good ones, does each license cover?"),
             licenses.figure,
             _SCORE,
         ),
@@ -97,10 +103,10 @@ def make_figure(records: Records, asked: Asked) -> Figure:
         return Figure(
             asked.settings.kind,
             chart.title,
-            "This catalog has no benchmarks, so there are no scores.",
+            phrase("This catalog has no benchmarks, so there are no scores."),
             Axis("", Scale.LINEAR),
             Axis("", Scale.LINEAR),
-            lambda: Table(("Name",), (), ()),
-            empty="This catalog has no benchmarks, so there are no scores.",
+            lambda: Table((phrase("Name"),), (), ()),
+            empty=phrase("This catalog has no benchmarks, so there are no scores."),
         )
     return chart.make(records, asked)

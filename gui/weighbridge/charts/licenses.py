@@ -12,6 +12,7 @@ import numpy as np
 from weighbridge.catalog.frame import LIST_MARK
 from weighbridge.catalog.licenses import PERMISSIONS
 from weighbridge.catalog.rules import TIERS
+from weighbridge.catalog.titles import TIER_TITLES
 from weighbridge.charts.figure import (
     CLOSED_LOOK,
     LOOK_TITLES,
@@ -32,6 +33,7 @@ from weighbridge.charts.figure import (
 )
 from weighbridge.charts.records import Asked, Records
 from weighbridge.columns import UNKNOWN, Better, Value
+from weighbridge.wording import lowered, phrase
 
 MOST_LICENSES = 16
 TIER_SHADES = (1.0, 0.72, 0.48, 0.28, 0.14)
@@ -77,7 +79,7 @@ class _Licenses:
         ]
         rest = [row for id in known[MOST_LICENSES:] for row in licenses[id]]
         if rest:
-            others = f"{len(known) - MOST_LICENSES} other licenses"
+            others = phrase("{known} other licenses", known=len(known) - MOST_LICENSES)
             self.lanes.append(_Lane("", others, True, rest))
         if UNKNOWN in licenses:
             self.lanes.append(_Lane(UNKNOWN, UNKNOWN, True, licenses[UNKNOWN]))
@@ -89,13 +91,13 @@ class _Licenses:
         marked = [(lane, row) for lane, row in best if row is not None]
         rows = np.array([row for _, row in marked], dtype=np.intp)
         longest = max((len(each.rows) for each in found), default=1)
-        groups = ((0, "Permissions"), (self.count_of_permissions, "Licenses"))
+        groups = ((0, phrase("Permissions")), (self.count_of_permissions, phrase("Licenses")))
         looks = {code for bar in bars for code in (bar.look,)}
         return Figure(
             Kind.LICENSES,
-            "What licenses and permissions cover",
+            phrase("What licenses and permissions cover"),
             self._summary(),
-            Axis("Models", Scale.LINEAR, 0.0, longest * 1.45),
+            Axis(phrase("Models"), Scale.LINEAR, 0.0, longest * 1.45),
             lanes([each.title for each in found], groups=groups if found else ()),
             self._table,
             Marks(
@@ -112,19 +114,23 @@ class _Licenses:
             keys=(
                 *(Key(code, _SIDES[code]) for code in sorted(looks)),
                 *(
-                    Key(UNKNOWN_LOOK, tier.capitalize(), "tier", tier, shade)
+                    Key(UNKNOWN_LOOK, TIER_TITLES[tier], "tier", tier, shade)
                     for tier, shade in zip((*TIERS, UNKNOWN), TIER_SHADES, strict=True)
                 ),
             ),
             left_out=records.left_out(
                 self.asked.rows, (("unreleased", records.unreleased[self.asked.rows]),)
             ),
-            remarks=(f"At the end of a bar: the best by {self.score.header}.",)
+            remarks=(
+                phrase("At the end of a bar: the best by {header}.", header=self.score.header),
+            )
             if self.score and marked
             else (),
             evidence_of="license",
             credits=lambda: records.credits(("license", "tier"), self.rows),
-            empty="" if found else "No model that is asked for is released.\nClear some filters.",
+            empty=""
+            if found
+            else phrase("No model that is asked for is released.\nClear some filters."),
         )
 
     def _bars(self, lane: int, each: _Lane) -> list[Bar]:
@@ -133,8 +139,14 @@ class _Licenses:
         found, start = [], 0
         for look, tier in sorted(parts):
             count = parts[look, tier]
-            title = (*TIERS, UNKNOWN)[tier]
-            told = f"{each.title}\n{_SIDES[look]}, {title}: {models(count)}"
+            title = lowered(TIER_TITLES[(*TIERS, UNKNOWN)[tier]])
+            told = phrase(
+                "{title}\n{sides}, {title_2}: {models}",
+                title=each.title,
+                sides=_SIDES[look],
+                title_2=title,
+                models=models(count),
+            )
             found.append(Bar(lane, start, start + count, look, TIER_SHADES[tier], told))
             start += count
         return found
@@ -156,29 +168,47 @@ class _Licenses:
     def _best_text(self, row: int) -> str:
         assert self.score is not None
         value = float(self.records.scores(self.score.id)[0][row])
-        return f"{self.records.names[row]} {self.asked.number(value)}"
+        return phrase(
+            "{names} {value}", names=self.records.names[row], value=self.asked.number(value)
+        )
 
     def _tell(self, lane: int, row: int) -> str:
         assert self.score is not None
-        return (
-            f"{self.lanes[lane].title}: {models(len(self.lanes[lane].rows))}\n"
-            f"best by {self.score.title}: {self._best_text(row)}\n"
-            f"{LOOK_TITLES[self.records.looks[row]]}"
+        return phrase(
+            "{title}: {models}\nbest by {title_2}: {best_text}\n{look_titles}",
+            title=self.lanes[lane].title,
+            models=models(len(self.lanes[lane].rows)),
+            title_2=self.score.title,
+            best_text=self._best_text(row),
+            look_titles=LOOK_TITLES[self.records.looks[row]],
         )
 
     def _summary(self) -> str:
         if not len(self.rows):
-            return "No model that is asked for is released."
+            return phrase("No model that is asked for is released.")
         total = len(self.rows)
         free = next((len(each.rows) for each in self.lanes if each.id == "commercial-use"), 0)
         named = [each for each in self.lanes if each.is_license and each.id not in ("", UNKNOWN)]
-        text = f"{models(total)}: commercial use is granted outright for {free}"
+        text = phrase(
+            "{models}: commercial use is granted outright for {free}",
+            models=models(total),
+            free=free,
+        )
         if named:
-            text += f"; {named[0].title} covers the most ({len(named[0].rows)})"
+            text = phrase(
+                "{text}; {license} covers the most ({count})",
+                text=text,
+                license=named[0].title,
+                count=len(named[0].rows),
+            )
         unknown = next(
             (each for each in self.lanes if each.is_license and each.id == UNKNOWN), None
         )
-        return f"{text}; of {len(unknown.rows) if unknown else 0} the license is unknown."
+        return phrase(
+            "{text}; of {rows} the license is unknown.",
+            text=text,
+            rows=len(unknown.rows) if unknown else 0,
+        )
 
     def _table(self) -> Table:
         lines: list[tuple[Value, ...]] = []
@@ -195,13 +225,24 @@ class _Licenses:
                 for place in range(len(TIER_SHADES))
             ]
             ids.append("" if best is None else self.records.ids[best])
-            what = "License" if each.is_license else "Permission"
+            what = phrase("License") if each.is_license else phrase("Permission")
             name = None if best is None else str(self.records.names[best])
             lines.append((what, each.title, float(len(each.rows)), *sides, *tiers, name))
-        tier_heads = [tier.capitalize() for tier in TIERS]
-        score = self.score.header if self.score else "score"
-        head = ("What", "Title", "Models", *_SIDES.values(), *tier_heads, "Tier unknown")
-        return Table((*head, f"Best by {score}"), tuple(lines), tuple(ids))
+        tier_heads = [TIER_TITLES[tier] for tier in TIERS]
+        score = self.score.header if self.score else phrase("score")
+        head = (
+            phrase("What"),
+            phrase("Title"),
+            phrase("Models"),
+            *_SIDES.values(),
+            *tier_heads,
+            phrase("Tier unknown"),
+        )
+        return Table((*head, phrase("Best by {score}", score=score)), tuple(lines), tuple(ids))
 
 
-_SIDES = {OPEN_LOOK: "Open", CLOSED_LOOK: "Closed", UNKNOWN_LOOK: "Openness unknown"}
+_SIDES = {
+    OPEN_LOOK: phrase("Open"),
+    CLOSED_LOOK: phrase("Closed"),
+    UNKNOWN_LOOK: phrase("Openness unknown"),
+}

@@ -27,10 +27,11 @@ from weighbridge.charts.figure import (
 from weighbridge.charts.records import Asked, Records
 from weighbridge.charts.settings import BLEND, ChartSettings
 from weighbridge.columns import Better, Column, Value
+from weighbridge.wording import joined, listed, phrase, plural
 
 _MOST_NAMED = 2
 """So many models are named where several share the lead; of more, the number is told."""
-_UNIT = "USD/M tokens"
+_UNIT = phrase("USD/M tokens")
 
 
 def figure(records: Records, asked: Asked) -> Figure:
@@ -52,9 +53,9 @@ class _PriceQuality:
             rows,
             (
                 ("unreleased", unreleased),
-                ("without a price", np.isnan(prices)),
-                ("without a score", np.isnan(scores)),
-                ("at a price of 0", prices <= 0),
+                (phrase("without a price"), np.isnan(prices)),
+                (phrase("without a score"), np.isnan(scores)),
+                (phrase("at a price of 0"), prices <= 0),
             ),
         )
         self.rows = rows[drawn]
@@ -84,13 +85,18 @@ class _PriceQuality:
         )
         settings, columns = self.asked.settings, self.records.catalog.columns
         price = price_title(self.records, settings)
-        better = {Better.LOWER: ", lower is better", Better.HIGHER: ", higher is better"}
-        score_axis = self.score.header + better.get(self.score.better or Better.HIGHER, "")
+        better = {
+            Better.LOWER: phrase(", lower is better"),
+            Better.HIGHER: phrase(", higher is better"),
+        }
+        score_axis = joined(
+            "", (self.score.header, better.get(self.score.better or Better.HIGHER, ""))
+        )
         return Figure(
             Kind.PRICE_QUALITY,
-            f"{self.score.title} against price",
+            phrase("{title} against price", title=self.score.title),
             self._summary(),
-            fitted(f"{price}, logarithmic scale", Scale.LOG, logs),
+            fitted(phrase("{price}, logarithmic scale", price=price), Scale.LOG, logs),
             fitted(score_axis, Scale.LINEAR, self.scores, self.lows, self.highs),
             self._table,
             Marks(
@@ -113,38 +119,50 @@ class _PriceQuality:
             ),
             empty=""
             if len(self.rows)
-            else "No point to draw.\nChoose another score or price, or clear some filters.",
+            else phrase("No point to draw.\nChoose another score or price, or clear some filters."),
         )
 
     def _tell(self, place: int) -> str:
         price = price_title(self.records, self.asked.settings, with_unit=False)
-        told = (
-            f"{self.names[place]}\n{LOOK_TITLES[self.looks[place]]}"
-            f"\n{price} {self.number(float(self.prices[place]))} {_UNIT}"
-            f"\n{self.score.title} {self.number(float(self.scores[place]))}"
+        told = phrase(
+            "{names}\n{look_titles}\n{price} {prices} {unit}\n{title} {scores}",
+            names=self.names[place],
+            look_titles=LOOK_TITLES[self.looks[place]],
+            price=price,
+            prices=self.number(float(self.prices[place])),
+            unit=_UNIT,
+            title=self.score.title,
+            scores=self.number(float(self.scores[place])),
         )
         if not np.isnan(self.lows[place]):
             low, high = float(self.lows[place]), float(self.highs[place])
-            told += f" ({self.number(low)} to {self.number(high)})"
+            told = phrase(
+                "{told} ({low} to {high})", told=told, low=self.number(low), high=self.number(high)
+            )
         return told
 
     def _summary(self) -> str:
         if not len(self.rows):
-            return "No model that is asked for has both a price and a score."
-        counts = [f"{self.is_open.sum()} open", f"{self.is_closed.sum()} closed"]
+            return phrase("No model that is asked for has both a price and a score.")
+        counts = [
+            phrase("{sum} open", sum=self.is_open.sum()),
+            phrase("{sum} closed", sum=self.is_closed.sum()),
+        ]
         other = int((~self.is_open & ~self.is_closed).sum())
-        counts += [f"{other} of unknown openness"] if other else []
+        counts += [phrase("{other} of unknown openness", other=other)] if other else []
         leads = [
-            self._lead("open", self.is_open),
-            self._lead("closed", self.is_closed),
+            self._lead(phrase("the best open score is"), self.is_open),
+            self._lead(phrase("the best closed score is"), self.is_closed),
         ]
         parts = [
-            f"{models(len(self.rows))}: {', '.join(counts)}",
-            ", ".join(lead for lead in leads if lead),
+            phrase(
+                "{models}: {counts}", models=models(len(self.rows)), counts=joined(", ", counts)
+            ),
+            joined(", ", (lead for lead in leads if lead)),
             self._shares(),
-            "lower is better" if self.lower else "",
+            phrase("lower is better") if self.lower else "",
         ]
-        return "; ".join(part for part in parts if part) + "."
+        return joined("", (joined("; ", (part for part in parts if part)), "."))
 
     def _lead(self, side: str, among: Mask) -> str:
         """The best score of a side, who has it and at what price."""
@@ -153,35 +171,47 @@ class _PriceQuality:
         scores = np.where(among, self.scores, np.nan)
         best = np.nanmin(scores) if self.lower else np.nanmax(scores)
         leaders = np.flatnonzero(scores == best)
-        text = f"the best {side} score is {self.number(float(best))}"
+        text = phrase("{what} {score}", what=side, score=self.number(float(best)))
         if len(leaders) > _MOST_NAMED:
-            return f"{text} ({len(leaders)} models share it)"
+            return phrase("{text} ({leaders} models share it)", text=text, leaders=len(leaders))
         told = [
-            f"{self.names[each]} at {self.number(float(self.prices[each]))} {_UNIT}"
+            phrase(
+                "{names} at {prices} {unit}",
+                names=self.names[each],
+                prices=self.number(float(self.prices[each])),
+                unit=_UNIT,
+            )
             for each in leaders
         ]
-        return f"{text} ({' and '.join(told)})"
+        return phrase("{text} ({leaders})", text=text, leaders=listed(told))
 
     def _shares(self) -> str:
         of_open = int(self.is_open[self.overall].sum())
-        return f"{of_open} of the {len(self.overall)} on the frontier of both count as open"
+        return phrase(
+            "{of_open} of the {overall} on the frontier of both count as open",
+            of_open=of_open,
+            overall=len(self.overall),
+        )
 
     def _remarks(self) -> tuple[str, ...]:
         rows = self.rows.tolist()
         told = []
         for ids, text in (
-            (price_columns(self.asked.settings), "Prices of different plans"),
-            ((self.score.id,), "Scores at different effort settings"),
+            (price_columns(self.asked.settings), phrase("Prices of different plans")),
+            ((self.score.id,), phrase("Scores at different effort settings")),
         ):
             found = sorted({each for id in ids for each in self.records.conditions(id, rows)})
             if found:
-                told.append(f"{text}: {', '.join(found)}.")
+                told.append(phrase("{text}: {found}.", text=text, found=joined(", ", found)))
         close = int(self.near.sum())
         if close and not np.isnan(self.lows).all():
-            verb = "is" if close == 1 else "are"
             told.append(
-                f"{models(close)} below the frontier {verb} not separable from it: the intervals"
-                " overlap."
+                plural(
+                    "%n model below the frontier is not separable from it: the intervals overlap.",
+                    "%n models below the frontier are not separable from it: the intervals"
+                    " overlap.",
+                    close,
+                )
             )
         return tuple(told)
 
@@ -191,7 +221,7 @@ class _PriceQuality:
         price = price_title(self.records, self.asked.settings)
         rows: list[tuple[Value, ...]] = []
         for place, row in enumerate(self.rows.tolist()):
-            standing = "not separable from it" if self.near[place] else "no"
+            standing = phrase("not separable from it") if self.near[place] else phrase("no")
             rows.append(
                 (
                     str(self.names[place]),
@@ -199,19 +229,27 @@ class _PriceQuality:
                     LOOK_TITLES[self.looks[place]],
                     float(self.prices[place]),
                     *map(known, (self.scores[place], self.lows[place], self.highs[place])),
-                    "yes" if place in on else standing,
+                    phrase("yes") if place in on else standing,
                 )
             )
         header = self.score.header
-        interval = (f"{header}: low", f"{header}: high")
-        head = ("Name", "Vendor", "Openness", price, header, *interval, "On the frontier")
+        interval = (phrase("{header}: low", header=header), phrase("{header}: high", header=header))
+        head = (
+            phrase("Name"),
+            phrase("Vendor"),
+            phrase("Openness"),
+            price,
+            header,
+            *interval,
+            phrase("On the frontier"),
+        )
         return Table(head, tuple(rows), tuple(self.records.ids[self.rows]))
 
 
 _FRONTIER_KEYS = (
-    Key(OPEN_LOOK, "Frontier of open", line=Dash.SOLID),
-    Key(CLOSED_LOOK, "of closed", line=Dash.DASHED),
-    Key(-1, "of both", line=Dash.DOTTED),
+    Key(OPEN_LOOK, phrase("Frontier of open"), line=Dash.SOLID),
+    Key(CLOSED_LOOK, phrase("of closed"), line=Dash.DASHED),
+    Key(-1, phrase("of both"), line=Dash.DOTTED),
 )
 
 
@@ -229,11 +267,16 @@ def _steps(
 def price_title(records: Records, settings: ChartSettings, *, with_unit: bool = True) -> str:
     """What the price is called, with its unit."""
     if settings.price == BLEND:
-        parts = [f"{settings.output_share:.0%} output"]
+        parts = [phrase("{output_share} output", output_share=f"{settings.output_share:.0%}")]
         if settings.cached_share:
-            parts.append(f"{settings.cached_share:.0%} of the input cached")
-        title = f"Blended price, {', '.join(parts)}"
-        return f"{title} ({_UNIT})" if with_unit else title
+            parts.append(
+                phrase(
+                    "{cached_share} of the input cached",
+                    cached_share=f"{settings.cached_share:.0%}",
+                )
+            )
+        title = phrase("Blended price, {parts}", parts=joined(", ", parts))
+        return phrase("{title} ({unit})", title=title, unit=_UNIT) if with_unit else title
     column = records.catalog.columns[settings.price]
     return column.header if with_unit else column.title
 

@@ -7,6 +7,7 @@ that the better end is always at the right; the score itself stands beside each 
 import numpy as np
 
 from weighbridge.catalog.scores import Benchmark
+from weighbridge.catalog.titles import domain_title
 from weighbridge.charts.figure import (
     LOOK_TITLES,
     Axis,
@@ -22,6 +23,7 @@ from weighbridge.charts.figure import (
 from weighbridge.charts.price_quality import known
 from weighbridge.charts.records import Asked, Records
 from weighbridge.columns import Value
+from weighbridge.wording import capitalized, joined, phrase, plural
 
 MOST_LANES, FEWEST_LANES = 12, 6
 _MOST_DOTS = 36
@@ -76,18 +78,20 @@ class _Profile:
         without = [id for place, id in enumerate(self.lineup) if place not in scored]
         return Figure(
             Kind.PROFILE,
-            "Scores of the lineup",
+            phrase("Scores of the lineup"),
             self._summary(),
             Axis(
-                "Each benchmark on its own scale, over all models of the catalog",
+                phrase("Each benchmark on its own scale, over all models of the catalog"),
                 Scale.LANES,
                 -0.06,
                 1.12,
-                ("worst known", "best known"),
+                (phrase("worst known"), phrase("best known")),
             ),
             lanes(
                 [benchmark.title for benchmark in self.benchmarks],
-                groups=sorted((lane, domain.capitalize()) for domain, lane in groups.items()),
+                groups=sorted(
+                    (lane, capitalized(domain_title(domain))) for domain, lane in groups.items()
+                ),
             ),
             self._table,
             Marks(
@@ -100,18 +104,27 @@ class _Profile:
                 sizes=np.full(len(self.points), 0.9),
                 x_span=(lows, highs),
                 texts=[
-                    f"{number}   {self.number(self._score(lane, place)[0])}"
+                    phrase(
+                        "{number}   {score}",
+                        number=number,
+                        score=self.number(self._score(lane, place)[0]),
+                    )
                     for number, (lane, place) in zip(numbers, self.points, strict=True)
                 ],
             ),
             keys=look_keys(looks),
-            left_out=(LeftOut("without a score", tuple(without)),) if without else (),
+            left_out=(LeftOut(phrase("without a score"), tuple(without)),) if without else (),
             remarks=(
                 ", ".join(
-                    f"{place + 1} {records.names[row]}" for place, row in enumerate(self.rows)
+                    phrase("{place} {names}", place=place + 1, names=records.names[row])
+                    for place, row in enumerate(self.rows)
                 )
                 + ".",
-                *((f"{more} more benchmarks stand in the data table.",) if more else ()),
+                *(
+                    (phrase("{more} more benchmarks stand in the data table.", more=more),)
+                    if more
+                    else ()
+                ),
             )
             if self.points
             else (),
@@ -124,10 +137,11 @@ class _Profile:
 
     def _what_to_do(self) -> str:
         if self.lineup:
-            return "No model of the lineup has a score.\nPut other models into the lineup."
-        return (
-            "The profile shows the models of the lineup, and it is empty.\n"
-            "Space on a row of the table, or on a point of another chart, puts a model into it."
+            return phrase("No model of the lineup has a score.\nPut other models into the lineup.")
+        return phrase(
+            "The profile shows the models of the lineup, and it is empty.\nSpace on "
+            "a row of the table, or on a point of another chart, puts a model into "
+            "it."
         )
 
     def _score(self, lane: int, place: int) -> tuple[float, float, float]:
@@ -152,15 +166,25 @@ class _Profile:
         lane, place = self.points[point]
         benchmark, row = self.benchmarks[lane], int(self.rows[place])
         value, low, high = self._score(lane, place)
-        text = (
-            f"{self.records.names[row]}\n{LOOK_TITLES[self.records.looks[row]]}"
-            f"\n{benchmark.title}: {self.number(value)} {benchmark.unit}"
+        text = phrase(
+            "{names}\n{look_titles}\n{title}: {value} {unit}",
+            names=self.records.names[row],
+            look_titles=LOOK_TITLES[self.records.looks[row]],
+            title=benchmark.title,
+            value=self.number(value),
+            unit=benchmark.unit,
         )
-        return text if np.isnan(low) else f"{text} ({self.number(low)} to {self.number(high)})"
+        return (
+            text
+            if np.isnan(low)
+            else phrase(
+                "{text} ({low} to {high})", text=text, low=self.number(low), high=self.number(high)
+            )
+        )
 
     def _summary(self) -> str:
         if not self.points:
-            return "The lineup has no score to show."
+            return phrase("The lineup has no score to show.")
         wins: dict[int, int] = dict.fromkeys(range(len(self.lineup)), 0)
         shared = 0
         for lane, benchmark in enumerate(self.benchmarks):
@@ -172,14 +196,20 @@ class _Profile:
             for place, score in scores.items():
                 wins[place] += score == best
         if not shared:
-            return "No benchmark has scores of two models of the lineup."
+            return phrase("No benchmark has scores of two models of the lineup.")
         told = [
-            f"{self.records.names[self.rows[place]]} leads on {count}"
+            phrase(
+                "{names} leads on {count}", names=self.records.names[self.rows[place]], count=count
+            )
             for place, count in sorted(wins.items(), key=lambda each: -each[1])
             if count
         ]
-        lanes_of = f"{shared} benchmark{'' if shared == 1 else 's'}"
-        return f"Of {lanes_of} with scores of at least two, {', '.join(told)}."
+        return plural(
+            "Of %n benchmark with scores of at least two, {leads}.",
+            "Of %n benchmarks with scores of at least two, {leads}.",
+            shared,
+            leads=joined(", ", told),
+        )
 
     def _table(self) -> Table:
         """Every benchmark, those without a lane too."""
@@ -194,7 +224,15 @@ class _Profile:
                     about = (benchmark.domain, benchmark.title, benchmark.unit)
                     ids.append(self.records.ids[row])
                     lines.append((*about, str(self.records.names[row]), *ends))
-        head = ("Domain", "Benchmark", "Unit", "Name", "Score", "Score: low", "Score: high")
+        head = (
+            phrase("Domain"),
+            phrase("Benchmark"),
+            phrase("Unit"),
+            phrase("Name"),
+            phrase("Score"),
+            phrase("Score: low"),
+            phrase("Score: high"),
+        )
         return Table(head, tuple(lines), tuple(ids))
 
 

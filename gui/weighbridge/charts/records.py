@@ -16,11 +16,12 @@ from weighbridge.charts.figure import LOOKS, LeftOut, look_of
 from weighbridge.charts.offerings import Offering, offerings
 from weighbridge.charts.settings import BLEND, BLEND_DECIMALS, ChartSettings
 from weighbridge.columns import plain_number
+from weighbridge.wording import phrase
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_NOT_NAMED = "not named"
+_NOT_NAMED = phrase("not named")
 """Stands for the publisher of a page that names none."""
 
 NumberText = Callable[[float], str]
@@ -161,7 +162,7 @@ class Records:
         Where a source names none, that is said as "not named".
         """
         evidence = self.catalog.evidence_by_column[column_id]
-        found = {evidence[row].claims[0].condition or "not named" for row in rows}
+        found = {evidence[row].claims[0].condition or phrase("not named") for row in rows}
         return tuple(sorted(found)) if len(found) > 1 else ()
 
     def credits(self, column_ids: Iterable[str], rows: Rows) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from weighbridge.charts.figure import (
 from weighbridge.charts.offerings import Offering, ratio, standard
 from weighbridge.charts.price_quality import price_title
 from weighbridge.charts.records import Asked, Records, credits_of
-from weighbridge.columns import plain_number
+from weighbridge.wording import phrase
 
 MOST_LANES = 24
 _APART = 0.3
@@ -65,10 +65,19 @@ def figure(records: Records, asked: Asked) -> Figure:
     def tell(place: int) -> str:
         offering = drawn[place][1]
         at = offering.price
-        kind = "list price of the vendor" if offering.is_list else f"at {at.host.name}"
-        return (
-            f"{offering.model.name}\n{LOOK_TITLES[looks[place]]}\n{kind}, {at.plan} plan"
-            f"\n{asked.number(offering.amount)} USD/M tokens, {at.as_of}"
+        kind = (
+            phrase("list price of the vendor")
+            if offering.is_list
+            else phrase("at {name}", name=at.host.name)
+        )
+        return phrase(
+            "{name}\n{look_titles}\n{kind}, {plan} plan\n{amount} USD/M tokens, {as_of}",
+            name=offering.model.name,
+            look_titles=LOOK_TITLES[looks[place]],
+            kind=kind,
+            plan=at.plan,
+            amount=asked.number(offering.amount),
+            as_of=at.as_of,
         )
 
     def table() -> Table:
@@ -84,18 +93,26 @@ def figure(records: Records, asked: Asked) -> Figure:
             )
             for place, (_, each) in enumerate(drawn)
         ]
-        head = ("Name", "Openness", "Host", "Plan", "List price of the vendor", price, "Date")
+        head = (
+            phrase("Name"),
+            phrase("Openness"),
+            phrase("Host"),
+            phrase("Plan"),
+            phrase("List price of the vendor"),
+            price,
+            phrase("Date"),
+        )
         return Table(head, tuple(rows), tuple(each.model.id for _, each in drawn))
 
     left_out = (
-        LeftOut("without a price", tuple(id for id in ids if id not in first)),
-        LeftOut("sold by fewer hosts", tuple(id for id in first if id not in shown)),
+        LeftOut(phrase("without a price"), tuple(id for id in ids if id not in first)),
+        LeftOut(phrase("sold by fewer hosts"), tuple(id for id in first if id not in shown)),
     )
     return Figure(
         Kind.SPREAD,
-        "What hosts ask for the same model",
+        phrase("What hosts ask for the same model"),
         _summary(records, {id: by_model[id] for id in shown}, asked),
-        fitted(f"{price}, logarithmic scale", Scale.LOG, xs),
+        fitted(phrase("{price}, logarithmic scale", price=price), Scale.LOG, xs),
         lanes([catalog.models[id].name for id in shown]),
         table,
         Marks(
@@ -113,13 +130,17 @@ def figure(records: Records, asked: Asked) -> Figure:
         keys=look_keys(looks),
         left_out=tuple(each for each in left_out if each.model_ids),
         remarks=(
-            "Large: the vendor's list price. Hollow, below the line: other plans"
-            " (B batch, C contributor, L long context, P priority, S promotion).",
+            phrase(
+                "Large: the vendor's list price. Hollow, below the line: other plans "
+                "(B batch, C contributor, L long context, P priority, S promotion)."
+            ),
         ),
         rings_lineup=False,
         evidence_of=asked.settings.price if asked.settings.price in catalog.columns else "price_in",
         credits=lambda: credits_of(each.price.source for _, each in drawn),
-        empty="" if drawn else "No model that is asked for has a price.\nClear some filters.",
+        empty=""
+        if drawn
+        else phrase("No model that is asked for has a price.\nClear some filters."),
     )
 
 
@@ -133,20 +154,27 @@ def _range(lane: int, found: tuple[Offering, ...]) -> Line | None:
 
 def _summary(records: Records, found: dict[str, tuple[Offering, ...]], asked: Asked) -> str:
     if not found:
-        return "No model that is asked for has a price."
+        return phrase("No model that is asked for has a price.")
     ratios = {id: ratio(standard(each)) for id, each in found.items()}
     ratios = {id: each for id, each in ratios.items() if not np.isnan(each)}
     if not ratios:
-        return f"{models(len(found))}, each sold by one host."
+        return phrase("{models}, each sold by one host.", models=models(len(found)))
     widest = max(ratios, key=lambda id: ratios[id])
     ends = sorted(
         (each for each in standard(found[widest]) if each.amount > 0), key=attrgetter("amount")
     )
     low, high = ends[0], ends[-1]
-    times = plain_number(float(f"{ratios[widest]:.2g}"))
-    return (
-        f"{models(len(found))}, {len(ratios)} of them sold by several hosts; the widest spread is"
-        f" {times} times: {records.catalog.models[widest].name} from {asked.number(low.amount)}"
-        f" ({low.price.host.name}) to {asked.number(high.amount)} ({high.price.host.name})"
-        " USD/M tokens."
+    times = float(f"{ratios[widest]:.2g}")
+    return phrase(
+        "{models}, {ratios} of them sold by several hosts; the widest spread "
+        "is {times} times: {name} from {amount} ({name_2}) to {amount_2} "
+        "({name_3}) USD/M tokens.",
+        models=models(len(found)),
+        ratios=len(ratios),
+        times=times,
+        name=records.catalog.models[widest].name,
+        amount=asked.number(low.amount),
+        name_2=low.price.host.name,
+        amount_2=asked.number(high.amount),
+        name_3=high.price.host.name,
     )

@@ -23,6 +23,7 @@ from weighbridge.charts.figure import (
 )
 from weighbridge.charts.records import Asked, Records
 from weighbridge.columns import UNKNOWN
+from weighbridge.wording import lowered, phrase, plural
 
 MOST_LANES = 20
 _APART = 0.22
@@ -61,9 +62,13 @@ def figure(records: Records, asked: Asked) -> Figure:
     def tell(place: int) -> str:
         lane, tier, look = cells[place]
         count = len(groups[cells[place]])
-        return (
-            f"{catalog.vendors[ranked[lane]].name}, {tiers[tier].lower()}\n"
-            f"{LOOK_TITLES[look]}: {count}\nthe newest: {records.names[newest[place]]}"
+        return phrase(
+            "{name}, {tiers}\n{look_titles}: {count}\nthe newest: {names}",
+            name=catalog.vendors[ranked[lane]].name,
+            tiers=lowered(tiers[tier]),
+            look_titles=LOOK_TITLES[look],
+            count=count,
+            names=records.names[newest[place]],
         )
 
     def table() -> Table:
@@ -77,12 +82,18 @@ def figure(records: Records, asked: Asked) -> Figure:
             )
             for lane, tier, look in cells
         ]
-        head = ("Vendor", "Tier", "Openness", "Models", "Names")
+        head = (
+            phrase("Vendor"),
+            phrase("Tier"),
+            phrase("Openness"),
+            phrase("Models"),
+            phrase("Names"),
+        )
         return Table(head, tuple(lines), tuple(records.ids[newest]))
 
     return Figure(
         Kind.STRATEGY,
-        "What vendors open and what they keep, by tier",
+        phrase("What vendors open and what they keep, by tier"),
         _summary(records, {id: lane_of[id] for id in ranked}, groups),
         lanes(tiers),
         lanes([catalog.vendors[id].name for id in ranked]),
@@ -102,12 +113,14 @@ def figure(records: Records, asked: Asked) -> Figure:
             asked.rows,
             (
                 ("unreleased", records.unreleased[asked.rows]),
-                ("of vendors with fewer models", ~np.isin(asked.rows, shown)),
+                (phrase("of vendors with fewer models"), ~np.isin(asked.rows, shown)),
             ),
         ),
         evidence_of="openness",
         credits=lambda: records.credits(("openness", "tier"), shown),
-        empty="" if cells else "No model that is asked for is released.\nClear some filters.",
+        empty=""
+        if cells
+        else phrase("No model that is asked for is released.\nClear some filters."),
     )
 
 
@@ -115,7 +128,7 @@ def _summary(
     records: Records, ranked: dict[str, int], groups: dict[tuple[int, int, int], list[int]]
 ) -> str:
     if not groups:
-        return "No model that is asked for is released."
+        return phrase("No model that is asked for is released.")
     sides: dict[int, set[str]] = defaultdict(set)
     flagships: dict[int, set[str]] = defaultdict(set)
     for lane, tier, look in groups:
@@ -127,9 +140,20 @@ def _summary(
     both = [lane for lane, found in sides.items() if len(found) > 1]
     kept = [lane for lane in both if flagships[lane] == {"closed"}]
     vendors = len(ranked)
-    text = f"{len(both)} of {vendors} vendor{'' if vendors == 1 else 's'} have models on both sides"
+    text = plural(
+        "{both} of %n vendor have models on both sides",
+        "{both} of %n vendors have models on both sides",
+        vendors,
+        both=len(both),
+    )
     if not both:
-        return f"{text}."
+        return phrase("{text}.", text=text)
     names = {lane: records.catalog.vendors[id].name for id, lane in ranked.items()}
-    which = f" ({', '.join(names[lane] for lane in sorted(kept))})" if 0 < len(kept) <= 5 else ""  # noqa: PLR2004 - more would be no sentence
-    return f"{text}; {len(kept)} of these keep all of their flagships closed{which}."
+    which = ", ".join(names[lane] for lane in sorted(kept))
+    which = f" ({which})" if 0 < len(kept) <= 5 else ""  # noqa: PLR2004 - more would be no sentence
+    return phrase(
+        "{text}; {kept} of these keep all of their flagships closed{which}.",
+        text=text,
+        kept=len(kept),
+        which=which,
+    )

@@ -26,6 +26,7 @@ from weighbridge.charts.figure import (
 )
 from weighbridge.charts.records import Asked, Records, credits_of
 from weighbridge.columns import Value
+from weighbridge.wording import joined, lowered, phrase
 
 MOST_LANES = 20
 TIER_SIZES = (1.5, 1.15, 0.9, 0.7)
@@ -62,7 +63,14 @@ def figure(records: Records, asked: Asked) -> Figure:
         row = int(kept[place])
         tier, status = (catalog.frame.series[id].text(row) for id in ("tier", "status"))
         day = released.text(row) if released.value(row) else _iso(xs[place])
-        return f"{names[place]}\n{LOOK_TITLES[looks[place]]}, tier {tier.lower()}\n{status} {day}"
+        return phrase(
+            "{names}\n{look_titles}, tier {tier}\n{status} {day}",
+            names=names[place],
+            look_titles=LOOK_TITLES[looks[place]],
+            tier=lowered(tier),
+            status=status,
+            day=day,
+        )
 
     def table() -> Table:
         lines: list[tuple[float, str, tuple[Value, ...]]] = []
@@ -75,15 +83,23 @@ def figure(records: Records, asked: Asked) -> Figure:
             vendor = catalog.vendors[event.vendor_id or ""].name
             told = (event.date, vendor, "", "", "", event.status, event.text)
             lines.append((first_day(event.date), event.model_id or "", told))
-        head = ("Released", "Vendor", "Name", "Openness", "Tier", "Status", "Event")
+        head = (
+            phrase("Released"),
+            phrase("Vendor"),
+            phrase("Name"),
+            phrase("Openness"),
+            phrase("Tier"),
+            phrase("Status"),
+            phrase("Event"),
+        )
         lines.sort(key=lambda each: each[0])
         return Table(head, tuple(line for *_, line in lines), tuple(id for _, id, _ in lines))
 
     return Figure(
         Kind.TIMELINE,
-        "Releases by vendor",
+        phrase("Releases by vendor"),
         _summary(records, kept, xs, len(ranked)),
-        fitted("Day of release", Scale.DATE, xs),
+        fitted(phrase("Day of release"), Scale.DATE, xs),
         lanes([catalog.vendors[id].name for id in ranked]),
         table,
         Marks(
@@ -102,11 +118,17 @@ def figure(records: Records, asked: Asked) -> Figure:
         ),
         keys=look_keys(looks),
         left_out=records.left_out(
-            rows, (("without a day of release", ~dated), ("of vendors with fewer models", ~drawn))
+            rows,
+            (
+                (phrase("without a day of release"), ~dated),
+                (phrase("of vendors with fewer models"), ~drawn),
+            ),
         ),
         remarks=(
-            "Large: flagship; small: edge. Hollow: reported or announced."
-            " A tick below a lane is an event.",
+            phrase(
+                "Large: flagship; small: edge. Hollow: reported or announced. A tick "
+                "below a lane is an event."
+            ),
         ),
         evidence_of="released",
         credits=lambda: tuple(
@@ -119,7 +141,7 @@ def figure(records: Records, asked: Asked) -> Figure:
         ),
         empty=""
         if len(kept)
-        else "No model that is asked for has a day of release.\nClear some filters.",
+        else phrase("No model that is asked for has a day of release.\nClear some filters."),
     )
 
 
@@ -133,15 +155,32 @@ def _summary(
     records: Records, rows: "np.ndarray[tuple[int], np.dtype[np.intp]]", days: Floats, count: int
 ) -> str:
     if not len(rows):
-        return "No model that is asked for has a day of release."
+        return phrase("No model that is asked for has a day of release.")
     looks = records.looks[rows]
     newest = int(np.argmax(days))
-    sides = Counter(LOOK_TITLES[code].partition(",")[0].lower() for code in looks.tolist())
-    told = ", ".join(f"{number} {side}" for side, number in sides.most_common(3))
-    return (
-        f"{models(len(rows))} of {count} vendors from {_iso(days.min())} to {_iso(days.max())}"
-        f" ({told}); the newest is {records.names[rows[newest]]}."
+    sides = Counter(map(_side, looks.tolist()))
+    told = joined(
+        ", ",
+        (
+            phrase("{number} {side}", number=number, side=side)
+            for side, number in sides.most_common(3)
+        ),
     )
+    return phrase(
+        "{models} of {count} vendors from {min} to {max} ({told}); the newest is {names}.",
+        models=models(len(rows)),
+        count=count,
+        min=_iso(days.min()),
+        max=_iso(days.max()),
+        told=told,
+        names=records.names[rows[newest]],
+    )
+
+
+def _side(look: int) -> str:
+    """Which side a look is of, whatever the terms; open source and neither say themselves."""
+    sides = {"Open": phrase("open"), "Closed": phrase("closed")}
+    return sides.get(LOOK_TITLES[look].partition(",")[0]) or lowered(LOOK_TITLES[look])
 
 
 def _told(event: Event) -> str:

@@ -7,9 +7,10 @@ differences, dates in days where both are known to the day.
 from datetime import date
 from typing import NamedTuple
 
-from weighbridge.columns import Column, Value, plain_number
+from weighbridge.columns import Column, Value
 from weighbridge.comparison.figures import Figure
 from weighbridge.comparison.marks import not_comparable
+from weighbridge.wording import Phrase, phrase, plural
 
 _DAY = len("2026-01-01")
 _DIGITS = 4
@@ -28,18 +29,22 @@ def relative(column: Column, figure: Figure, baseline: Figure) -> Relative:
     """A figure against the baseline's."""
     reason = not_comparable(column, figure, baseline)
     if reason:
-        return Relative(None, "not comparable", reason)
+        return Relative(None, phrase("not comparable"), reason)
     if column.logarithmic:
         if baseline.value == 0:
-            return Relative(None, "not comparable", "The baseline is 0: there is no ratio to it.")
+            return Relative(
+                None,
+                phrase("not comparable"),
+                phrase("The baseline is 0: there is no ratio to it."),
+            )
         ratio = float(f"{figure.value / baseline.value:.{_DIGITS}g}")
-        return Relative(ratio, f"×{plain_number(ratio)}")
+        return Relative(ratio, phrase("×{ratio}", ratio=ratio))
     # Differences of decimals with few places: what floats add to them is noise.
     difference = round(figure.value - baseline.value, 6)
-    text = signed(difference)
+    text: str = signed(difference)
     has_intervals = figure.low != figure.high and baseline.low != baseline.high
     if difference and has_intervals and figure.overlaps(baseline):
-        text += ", intervals overlap"
+        text = phrase("{difference}, intervals overlap", difference=text)
     return Relative(difference, text)
 
 
@@ -48,9 +53,12 @@ def relative_date(value: Value, baseline: Value) -> Relative | None:
     if value is None or baseline is None:
         return None
     if len(str(value)) < _DAY or len(str(baseline)) < _DAY:
-        return Relative(None, "not to the day", "Not both dates are known to the day.")
+        return Relative(
+            None, phrase("not to the day"), phrase("Not both dates are known to the day.")
+        )
     days = days_between(str(baseline), str(value))
-    return Relative(float(days), f"{signed(float(days))} {'day' if abs(days) == 1 else 'days'}")
+    text = plural("{days} day", "{days} days", abs(days), days=signed(float(days)))
+    return Relative(float(days), text)
 
 
 def days_between(first: str, second: str) -> int:
@@ -58,6 +66,7 @@ def days_between(first: str, second: str) -> int:
     return (date.fromisoformat(second) - date.fromisoformat(first)).days
 
 
-def signed(number: float) -> str:
+def signed(number: float) -> Phrase:
     """A number with its sign; zero has none."""
-    return f"+{plain_number(number)}" if number > 0 else plain_number(number)
+    form = phrase("+{number}", number=number)
+    return form if number > 0 else phrase("{number}", number=number)

@@ -13,7 +13,17 @@ from math import inf
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import Definition
-from weighbridge.columns import UNKNOWN, Column, Group, Kind, Value, nearest, plain_number
+from weighbridge.catalog.titles import domain_title
+from weighbridge.columns import (
+    GROUP_TITLES,
+    UNKNOWN,
+    Column,
+    Group,
+    Kind,
+    Value,
+    nearest,
+    plain_number,
+)
 from weighbridge.comparison.baseline import relative, relative_date
 from weighbridge.comparison.figures import figure_in, is_released, quality_benchmark
 from weighbridge.comparison.items import item_of, title_of
@@ -28,6 +38,7 @@ from weighbridge.comparison.price_lines import (
 )
 from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Entry, Judged, Line, Section
 from weighbridge.errors import UnknownColumnError
+from weighbridge.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +127,14 @@ def _sections(catalog: Catalog, maker: "_Lines", options: Options) -> list[Secti
         if group is Group.PRICE:
             lines += maker.further_lines(prices_over_hosts(maker.prices))
         if lines:
-            sections.append(Section(group.name.lower(), group.value, tuple(lines)))
+            sections.append(Section(str(group), GROUP_TITLES[group], tuple(lines)))
         if group is Group.PRICE:
             sections += _prices_section(maker, options)
     return sections
 
 
 def _prices_section(maker: "_Lines", options: Options) -> list[Section]:
-    title = "Prices by plan and host"
+    title = phrase("Prices by plan and host")
     if not options.by_plan_and_host:
         return [Section(BY_HOST, title, ())]
     lines = maker.further_lines(prices_by_plan_and_host(maker.prices))
@@ -144,7 +155,9 @@ def _score_sections(catalog: Catalog, maker: "_Lines", columns: Sequence[Column]
     for domain, of_domain in groupby(ordered, domain_of):
         lines = [line for line in map(maker.line, of_domain) if line.is_known]
         if lines:
-            title = f"{Group.SCORES.value}: {domain}"
+            title = phrase(
+                "{scores}: {domain}", scores=GROUP_TITLES[Group.SCORES], domain=domain_title(domain)
+            )
             sections.append(Section(f"scores:{domain}", title, tuple(lines)))
     return sections
 

@@ -25,6 +25,7 @@ from weighbridge.comparison.figures import (
 )
 from weighbridge.comparison.items import OPEN, SIDES
 from weighbridge.errors import LineupError
+from weighbridge.wording import phrase
 
 MOST = 5
 """So many counterparts are told of each kind, unless more are asked for."""
@@ -33,13 +34,25 @@ MOST = 5
 class LeftOut(StrEnum):
     """Why a model is no candidate, in the order in which it is asked."""
 
-    UNRELEASED = "reported or announced only"
+    UNRELEASED = "unreleased"
     RETIRED = "retired"
-    OPENNESS = "of unknown openness"
-    NO_SCORE = "without a score"
-    OTHER_EFFORT = "with a score for another effort setting, or of another runner"
-    NO_PRICE = "without a price"
-    OTHER_PLAN = "with a price for another plan"
+    OPENNESS = "openness"
+    NO_SCORE = "no-score"
+    OTHER_EFFORT = "other-effort"
+    NO_PRICE = "no-price"
+    OTHER_PLAN = "other-plan"
+
+
+LEFT_OUT_TITLES = {
+    LeftOut.UNRELEASED: phrase("reported or announced only"),
+    LeftOut.RETIRED: phrase("retired"),
+    LeftOut.OPENNESS: phrase("of unknown openness"),
+    LeftOut.NO_SCORE: phrase("without a score"),
+    LeftOut.OTHER_EFFORT: phrase("with a score for another effort setting, or of another runner"),
+    LeftOut.NO_PRICE: phrase("without a price"),
+    LeftOut.OTHER_PLAN: phrase("with a price for another plan"),
+}
+"""In words that follow their number."""
 
 
 class Counterpart(NamedTuple):
@@ -99,7 +112,7 @@ def counterparts(
     search = search or Search()
     benchmark = quality_benchmark(catalog, search.benchmark)
     if not benchmark:
-        raise LineupError("This catalog has no benchmark: quality cannot be compared.")
+        raise LineupError(phrase("This catalog has no benchmark: quality cannot be compared."))
     score_column, price_column = catalog.columns[benchmark], catalog.columns[search.price]
     score = figure_of(catalog, model_id, score_column)
     price = figure_of(catalog, model_id, price_column)
@@ -148,12 +161,16 @@ def _reasons(
 ) -> tuple[str, ...]:
     name = catalog.models[model_id].name
     if not is_released(catalog, model_id):
-        return (f"{name} is not released: it is never ranked.",)
+        return (phrase("{name} is not released: it is never ranked.", name=name),)
     reasons = []
     if score is None:
-        reasons.append(f"The score of {name} is unknown: nothing can be said to be as good.")
+        reasons.append(
+            phrase("The score of {name} is unknown: nothing can be said to be as good.", name=name)
+        )
     if price is None:
-        reasons.append(f"The price of {name} is unknown: nothing can be said to be as cheap.")
+        reasons.append(
+            phrase("The price of {name} is unknown: nothing can be said to be as cheap.", name=name)
+        )
     return tuple(reasons)
 
 

@@ -13,6 +13,7 @@ from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import UNRELEASED_STATUSES
 from weighbridge.catalog.scores import default_first
 from weighbridge.columns import Better, Column, Group
+from weighbridge.wording import phrase
 
 _LEVELS = ("minimal", "low", "medium", "high", "xhigh", "max", "none")
 _THINKING = "thinking"
@@ -64,7 +65,7 @@ def figure_in(catalog: Catalog, model_id: str, column: Column, evidence: Evidenc
         return Figure(value, value, value, Terms(winner.condition))
     scores = catalog.models[model_id].scores[column.id]
     score = scores[0] if len(scores) == 1 else default_first(scores)[0]
-    runner = "the vendor itself" if winner.basis == _SELF_RUN else ""
+    runner = phrase("the vendor itself") if winner.basis == _SELF_RUN else ""
     terms = Terms(effort_class(winner.condition), runner)
     if score.low is None or score.high is None:
         return Figure(value, value, value, terms)

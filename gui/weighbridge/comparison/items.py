@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import DEFINITION_TITLES, Definition
+from weighbridge.wording import phrase
 
 
 class Kind(StrEnum):
@@ -62,8 +63,11 @@ def title_of(catalog: Catalog, item: Item, definition: Definition) -> str:
         case Kind.MODEL:
             return catalog.models[item.id].name
         case Kind.FAMILY:
-            return f"{catalog.families[item.id].name} (family)"
+            return phrase("{name} (family)", name=catalog.families[item.id].name)
         case Kind.VENDOR:
             return catalog.vendors[item.id].name
         case Kind.SIDE:
-            return f"Best {item.id} ({DEFINITION_TITLES[definition]})"
+            counted = DEFINITION_TITLES[definition]
+            if item.id == OPEN:
+                return phrase("Best open ({definition})", definition=counted)
+            return phrase("Best closed ({definition})", definition=counted)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from weighbridge.columns import Better, Column, Group
 from weighbridge.comparison.figures import Figure, Terms
+from weighbridge.wording import joined, phrase
 
 MIN_COMPARED = 2
 
@@ -35,13 +36,15 @@ def rank(column: Column, figures: Mapping[int, Figure], unreleased: Mapping[int,
     groups: dict[Terms, list[int]] = {}
     for place, figure in figures.items():
         if place in unreleased:
-            reasons[place] = f"{unreleased[place]} is not released: it is never ranked."
+            reasons[place] = phrase(
+                "{unreleased} is not released: it is never ranked.", unreleased=unreleased[place]
+            )
         else:
             groups.setdefault(figure.terms, []).append(place)
     if len(figures) - len(reasons) < MIN_COMPARED:
-        said = "Fewer than two values are known."
+        said = phrase("Fewer than two values are known.")
         if len(figures) >= MIN_COMPARED:
-            said = "Fewer than two values are known of released models."
+            said = phrase("Fewer than two values are known of released models.")
         return Ranking({}, reasons, said)
     largest = max(map(len, groups.values()))
     leading = [terms for terms, places in groups.items() if len(places) == largest]
@@ -59,24 +62,35 @@ def not_comparable(column: Column, one: Figure, other: Figure) -> str:
     return "" if one.terms == other.terms else _apart(column, one.terms, other.terms)
 
 
-def _what(column: Column) -> str:
-    return "plan" if column.group is Group.PRICE else "effort setting"
-
-
 def _different(column: Column, groups: Mapping[Terms, list[int]]) -> str:
     conditions = sorted({terms.condition for terms in groups})
     if len(conditions) > 1:
-        named = ", ".join(each or "not named" for each in conditions)
-        return f"These figures are for different {_what(column)}s: {named}."
-    return "These figures are of different runners: some vendors ran the test themselves."
+        named = joined(", ", (each or phrase("not named") for each in conditions))
+        if column.group is Group.PRICE:
+            return phrase("These figures are for different plans: {named}.", named=named)
+        return phrase("These figures are for different effort settings: {named}.", named=named)
+    return phrase("These figures are of different runners: some vendors ran the test themselves.")
 
 
 def _apart(column: Column, terms: Terms, others: Terms) -> str:
     if terms.condition != others.condition:
-        mine, theirs = terms.condition or "not named", others.condition or "not named"
-        return f"For another {_what(column)} ({mine}) than the others ({theirs}): not compared."
-    ran = terms.runner or "the runner of the benchmark"
-    return f"Measured by another runner ({ran}) than the others: not compared."
+        mine, theirs = (
+            terms.condition or phrase("not named"),
+            others.condition or phrase("not named"),
+        )
+        if column.group is Group.PRICE:
+            return phrase(
+                "For another plan ({mine}) than the others ({theirs}): not compared.",
+                mine=mine,
+                theirs=theirs,
+            )
+        return phrase(
+            "For another effort setting ({mine}) than the others ({theirs}): not compared.",
+            mine=mine,
+            theirs=theirs,
+        )
+    ran = terms.runner or phrase("the runner of the benchmark")
+    return phrase("Measured by another runner ({ran}) than the others: not compared.", ran=ran)
 
 
 def _marks(figures: Mapping[int, Figure], better: Better) -> dict[int, Mark]:

@@ -18,6 +18,7 @@ from weighbridge.comparison.figures import Figure, figure_of, is_released
 from weighbridge.comparison.items import Item, Kind
 from weighbridge.comparison.members import tier_of
 from weighbridge.comparison.table import Comparison, Entry
+from weighbridge.wording import phrase
 
 
 class Matched(NamedTuple):
@@ -72,13 +73,19 @@ class _Matcher:
         title = self._column.title if self._column else ""
         found = self._nearest(model_id, of_tier)
         if found:
-            return Matched(found, f"same tier, nearest on {title}")
+            return Matched(found, phrase("same tier, nearest on {title}", title=title))
         if of_tier:
-            return Matched(self._newest(of_tier), "same tier, the newest: no scores to compare")
+            return Matched(
+                self._newest(of_tier), phrase("same tier, the newest: no scores to compare")
+            )
         if entry.item.kind is Kind.SIDE:
             return None
         found = self._nearest(model_id, candidates)
-        return Matched(found, f"another tier, nearest on {title}") if found else None
+        return (
+            Matched(found, phrase("another tier, nearest on {title}", title=title))
+            if found
+            else None
+        )
 
     def _by_tier(self, entry: Entry) -> dict[str | None, list[str]]:
         """The members of an item by their tier."""

@@ -16,7 +16,8 @@ from weighbridge.catalog.catalog import Catalog, Model
 from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.openness import OPEN_CLASSES
 from weighbridge.catalog.prices import PER_MILLION_TOKENS, PROMOTION, STANDARD, Price
-from weighbridge.columns import Better, Column, Group, Kind, plain_number
+from weighbridge.columns import Better, Column, Group, Kind
+from weighbridge.wording import phrase
 
 PARTS = {"price_in": "input", "price_out": "output", "price_cached": "cached_input"}
 """The columns of prices, and the part of a price that each shows."""
@@ -37,12 +38,18 @@ class Spread(NamedTuple):
     @property
     def text(self) -> str:
         """In words, as it stands in the table."""
-        low, middle, high = map(plain_number, (self.low, self.median, self.high))
+        low, middle, high = self.low, self.median, self.high
         if self.hosts == 1:
-            return f"{low} at one host"
+            return phrase("{low} at one host", low=low)
         if low == high:
-            return f"{low} at {self.hosts} hosts"
-        return f"{low} to {high}, median {middle}, {self.hosts} hosts"
+            return phrase("{low} at {hosts} hosts", low=low, hosts=self.hosts)
+        return phrase(
+            "{low} to {high}, median {middle}, {hosts} hosts",
+            low=low,
+            high=high,
+            middle=middle,
+            hosts=self.hosts,
+        )
 
 
 class PriceCells(NamedTuple):
@@ -98,13 +105,13 @@ def prices_by_plan_and_host(prices: Prices) -> list[PriceCells]:
     found = []
     places = {id: place for place, id in enumerate(PARTS)}
     for plan, id in sorted(by_plan, key=lambda line: (line[0], places[line[1]])):
-        title = f"{catalog.columns[id].title}, {plan} plan"
+        title = phrase("{title}, {plan} plan", title=catalog.columns[id].title, plan=plan)
         found.append(PriceCells(_column(f"{id}:plan:{plan}", title), by_plan[plan, id]))
     by_name = sorted(
         by_host, key=lambda line: (hosts[line[0]].casefold(), line[0], places[line[1]])
     )
     for host, id in by_name:
-        title = f"{catalog.columns[id].title} at {hosts[host]}"
+        title = phrase("{title} at {hosts}", title=catalog.columns[id].title, hosts=hosts[host])
         found.append(PriceCells(_column(f"{id}:host:{host}", title), by_host[host, id]))
     return [each for each in found if each.evidence]
 
@@ -116,7 +123,7 @@ def _is_open(catalog: Catalog, model_id: str) -> bool:
 
 def _column(id: str, title: str) -> Column:
     return Column(
-        id, title, Kind.NUMBER, Group.PRICE, "USD/M tokens", Better.LOWER, logarithmic=True
+        id, title, Kind.NUMBER, Group.PRICE, phrase("USD/M tokens"), Better.LOWER, logarithmic=True
     )
 
 
@@ -141,13 +148,13 @@ def _over_hosts(prices: Prices, column: Column, part: str) -> PriceCells:
         if spread:
             lowest_first = sorted(_standard(newest, part), key=attrgetter(part))
             claims = tuple(price.claim(part) for price in lowest_first)
-            rule = "The range and the median over hosts, standard plan."
+            rule = phrase("The range and the median over hosts, standard plan.")
             cells[id] = Evidence(
                 spread.text, claims, rule, derived=True, deciding_count=len(claims)
             )
         elif headline.value is not None:
             cells[id] = headline._replace(value=_list_price(headline))
-    title = f"{column.title} over hosts"
+    title = phrase("{title} over hosts", title=column.title)
     return PriceCells(
         Column(f"{column.id}:hosts", title, Kind.TEXT, Group.PRICE, column.unit), cells
     )
@@ -155,8 +162,8 @@ def _over_hosts(prices: Prices, column: Column, part: str) -> PriceCells:
 
 def _list_price(evidence: Evidence) -> str:
     if evidence.derived:
-        return "no list price of the vendor's own"
-    return "promotion" if evidence.claims[0].condition == PROMOTION else "list price"
+        return phrase("no list price of the vendor's own")
+    return "promotion" if evidence.claims[0].condition == PROMOTION else phrase("list price")
 
 
 def _newest(catalog: Catalog, model: Model) -> list[Price]:

@@ -20,12 +20,13 @@ from weighbridge.catalog.openness import (
     Openness,
     classes_of,
 )
-from weighbridge.columns import Better, Value, plain_number
+from weighbridge.columns import Better, Value
 from weighbridge.comparison.baseline import days_between
 from weighbridge.comparison.figures import Figure, figure_of, is_released
 from weighbridge.comparison.marks import not_comparable
 from weighbridge.comparison.price_lines import Prices, Spread
 from weighbridge.comparison.table import Comparison, Entry
+from weighbridge.wording import joined, listed, lowered, phrase, plural
 
 _DAY = len("2026-01-01")
 
@@ -51,7 +52,11 @@ class Verdict(NamedTuple):
     @property
     def text(self) -> str:
         """The whole verdict as a sentence."""
-        return f"{self.title}: {'; '.join(clause.text for clause in self.clauses)}."
+        return phrase(
+            "{title}: {clauses}.",
+            title=self.title,
+            clauses=joined("; ", (clause.text for clause in self.clauses)),
+        )
 
 
 def verdicts(
@@ -103,11 +108,21 @@ def _members_clause(catalog: Catalog, entry: Entry) -> Clause:
     classes = [openness.value(catalog.frame.row_of[id]) for id in entry.model_ids]
     opens = sum(each in OPEN_CLASSES for each in classes)
     closed = sum(each in CLOSED_CLASSES for each in classes)
-    counts = [f"{opens} with open weights", f"{closed} closed"]
+    counts = [
+        phrase("{opens} with open weights", opens=opens),
+        phrase("{closed} closed", closed=closed),
+    ]
     if len(classes) > opens + closed:
-        counts.append(f"{len(classes) - opens - closed} unreleased or unknown")
+        counts.append(
+            phrase("{classes} unreleased or unknown", classes=len(classes) - opens - closed)
+        )
     first = catalog.models[entry.model_ids[0]].name
-    text = f"{len(classes)} models, {', '.join(counts)}; its first is {first}"
+    text = phrase(
+        "{models} models, {counts}; its first is {first}",
+        models=len(classes),
+        counts=joined(", ", counts),
+        first=first,
+    )
     return Clause(text, tuple((id, "openness") for id in entry.model_ids))
 
 
@@ -143,23 +158,29 @@ class _Writer:
 
     def _terms(self) -> Iterator[Clause]:
         if not self._is_released():
-            status = self._text("status").lower()
-            text = f"{status}, not released: it is never ranked"
+            status = lowered(self._text("status"))
+            text = phrase("{status}, not released: it is never ranked", status=status)
             yield Clause(text, ((self._id, "status"),))
             return
         openness = self._value(self._id, "openness")
         cells = (self._id, "openness"), (self._id, "license")
         if openness is None:
-            yield Clause("openness unknown", cells, is_known=False)
+            yield Clause(phrase("openness unknown"), cells, is_known=False)
         elif self._value(self._id, "license") is None:
-            what = "weights can be downloaded" if openness in OPEN_CLASSES else "weights kept"
+            what = (
+                phrase("weights can be downloaded")
+                if openness in OPEN_CLASSES
+                else phrase("weights kept")
+            )
             yield Clause(what, cells[:1])
-            yield Clause("license unknown", cells[1:], is_known=False)
+            yield Clause(phrase("license unknown"), cells[1:], is_known=False)
         elif openness in OPEN_CLASSES:
-            yield Clause(f"weights under {self._text('license')}", cells)
+            yield Clause(phrase("weights under {text}", text=self._text("license")), cells)
         else:
-            how = "sold" if openness == Openness.CLOSED_API else "offered"
-            yield Clause(f"weights kept, {how} under {self._text('license')}", cells)
+            license = self._text("license")
+            sold = phrase("weights kept, sold under {license}", license=license)
+            offered = phrase("weights kept, offered under {license}", license=license)
+            yield Clause(sold if openness == Openness.CLOSED_API else offered, cells)
 
     def _quality(self) -> Iterator[Clause]:
         column = self._catalog.columns.get(self._benchmark)
@@ -172,29 +193,63 @@ class _Writer:
             unknown = tuple(
                 cell for cell, figure in zip(cells, (mine, theirs), strict=True) if not figure
             )
-            names = " and ".join(self._catalog.models[id].name for id, _ in unknown)
-            yield Clause(f"score on {column.title} unknown of {names}", unknown, is_known=False)
+            names = listed(self._catalog.models[id].name for id, _ in unknown)
+            yield Clause(
+                phrase("score on {title} unknown of {names}", title=column.title, names=names),
+                unknown,
+                is_known=False,
+            )
             return
         if not_comparable(column, mine, theirs):
-            text = f"scores on {column.title} not comparable: other effort settings or runners"
+            text = phrase(
+                "scores on {title} not comparable: other effort settings or runners",
+                title=column.title,
+            )
             yield Clause(text, cells, is_known=False)
             return
-        yield Clause(f"{self._distance(mine, theirs)} on {column.title}", cells)
+        yield Clause(
+            phrase(
+                "{distance} on {title}", distance=self._distance(mine, theirs), title=column.title
+            ),
+            cells,
+        )
 
     def _distance(self, mine: Figure, theirs: Figure) -> str:
         column = self._catalog.columns[self._benchmark]
         apart = round(mine.value - theirs.value, 6)
         if apart == 0:
-            return f"level with {self._name()}"
+            return phrase("level with {name}", name=self._name())
         is_ahead = (apart > 0) == (column.better is not Better.LOWER)
-        unit = "points" if column.unit in ("rating", "percent", "index") else column.unit
-        if abs(apart) == 1:
-            unit = unit.removesuffix("s")
-        said = f"{plain_number(abs(apart))} {unit} {'ahead of' if is_ahead else 'behind'}"
-        said += f" {self._name()}"
+        values = {"name": self._name(), "distance": abs(apart)}
+        if column.unit in ("rating", "percent", "index"):
+            count = 1 if abs(apart) == 1 else 2
+            said = (
+                plural(
+                    "{distance} point ahead of {name}",
+                    "{distance} points ahead of {name}",
+                    count,
+                    **values,
+                )
+                if is_ahead
+                else plural(
+                    "{distance} point behind {name}",
+                    "{distance} points behind {name}",
+                    count,
+                    **values,
+                )
+            )
+        else:
+            values["unit"] = column.unit.removesuffix("s") if abs(apart) == 1 else column.unit
+            said = (
+                phrase("{distance} {unit} ahead of {name}", **values)
+                if is_ahead
+                else phrase("{distance} {unit} behind {name}", **values)
+            )
         if mine.low == mine.high and theirs.low == theirs.high:
             return said
-        return f"{said} (intervals {'overlap' if mine.overlaps(theirs) else 'do not overlap'})"
+        if mine.overlaps(theirs):
+            return phrase("{distance} (intervals overlap)", distance=said)
+        return phrase("{distance} (intervals do not overlap)", distance=said)
 
     def _price(self) -> Iterator[Clause]:
         cells = (self._id, "price_in"), (self._other, "price_in")
@@ -202,29 +257,44 @@ class _Writer:
         mine, theirs = (figure_of(self._catalog, id, column) for id, _ in cells)
         if mine is None:
             if self._is_released():
-                yield Clause("input price unknown", cells[:1], is_known=False)
+                yield Clause(phrase("input price unknown"), cells[:1], is_known=False)
             return
         said = self._asked(self._prices.spread(self._id, column.id), mine)
-        unit = "USD per million tokens"
+        unit = phrase("USD per million tokens")
         if theirs is None:
-            yield Clause(f"input {said} {unit}", cells[:1])
-            yield Clause(f"input price of {self._name()} unknown", cells[1:], is_known=False)
+            yield Clause(phrase("input {said} {unit}", said=said, unit=unit), cells[:1])
+            yield Clause(
+                phrase("input price of {name} unknown", name=self._name()),
+                cells[1:],
+                is_known=False,
+            )
         elif not_comparable(column, mine, theirs):
-            yield Clause(f"input {said} {unit}, on the {mine.terms.condition} plan", cells[:1])
-            text = f"input price of {self._name()} not comparable: another plan"
+            yield Clause(
+                phrase(
+                    "input {said} {unit}, on the {condition} plan",
+                    said=said,
+                    unit=unit,
+                    condition=mine.terms.condition,
+                ),
+                cells[:1],
+            )
+            text = phrase("input price of {name} not comparable: another plan", name=self._name())
             yield Clause(text, cells[1:], is_known=False)
         else:
             other = self._asked(self._prices.spread(self._other, column.id), theirs)
-            yield Clause(f"input {said} against {other} {unit}", cells)
+            yield Clause(
+                phrase("input {said} against {other} {unit}", said=said, other=other, unit=unit),
+                cells,
+            )
 
     @staticmethod
     def _asked(spread: Spread | None, headline: Figure) -> str:
         """What an open model costs over its hosts, or a closed one by its list."""
         if spread is None:
-            return plain_number(headline.value)
+            return phrase("{price}", price=headline.value)
         if spread.hosts == 1:
-            return f"{plain_number(spread.low)} at one host"
-        return f"from {plain_number(spread.low)} at {spread.hosts} hosts"
+            return phrase("{low} at one host", low=spread.low)
+        return phrase("from {low} at {hosts} hosts", low=spread.low, hosts=spread.hosts)
 
     def _time(self) -> Iterator[Clause]:
         cells = (self._id, "released"), (self._other, "released")
@@ -235,20 +305,27 @@ class _Writer:
             unknown = tuple(
                 cell for cell, day in zip(cells, (mine, theirs), strict=True) if not day
             )
-            names = " and ".join(self._catalog.models[id].name for id, _ in unknown)
-            yield Clause(f"release date unknown of {names}", unknown, is_known=False)
+            names = listed(self._catalog.models[id].name for id, _ in unknown)
+            yield Clause(
+                phrase("release date unknown of {names}", names=names), unknown, is_known=False
+            )
             return
         if len(str(mine)) < _DAY or len(str(theirs)) < _DAY:
-            yield Clause(f"released {mine} against {theirs}", cells)
+            yield Clause(
+                phrase("released {mine} against {theirs}", mine=mine, theirs=theirs), cells
+            )
             return
         days = days_between(str(theirs), str(mine))
-        unit = "day" if abs(days) == 1 else "days"
-        text = f"released {abs(days)} {unit} {'later' if days > 0 else 'earlier'}"
-        yield Clause(text if days else "released on the same day", cells)
+        text = (
+            plural("released %n day later", "released %n days later", days)
+            if days > 0
+            else plural("released %n day earlier", "released %n days earlier", -days)
+        )
+        yield Clause(text if days else phrase("released on the same day"), cells)
 
     def _hardware(self) -> Iterator[Clause]:
         if self._value(self._id, "openness") in OPEN_CLASSES and self._is_released():
             cells = [(self._id, "openness")]
             if self._value(self._id, "weights_url") is not None:
                 cells.append((self._id, "weights_url"))
-            yield Clause("runs on your own hardware", tuple(cells))
+            yield Clause(phrase("runs on your own hardware"), tuple(cells))

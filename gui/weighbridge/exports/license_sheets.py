@@ -2,32 +2,38 @@
 
 from collections.abc import Mapping
 
-from weighbridge.analysis.may_i import NOT_LEGAL_ADVICE, TITLES, Ruling, Use
+from weighbridge.analysis.may_i import NOT_LEGAL_ADVICE, PURPOSES, TITLES, Ruling, Use
 from weighbridge.analysis.terms import Terms
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Source
-from weighbridge.columns import plain_number
 from weighbridge.exports.document import Document, Part
 from weighbridge.exports.sheet import Sheet, SheetCell
+from weighbridge.wording import joined, listed, phrase
 
 
 def licenses_document(terms: Terms, *, with_evidence: bool = False) -> Document:
     """Licenses side by side by clause."""
-    title = " and ".join(license.name for license in terms.licenses)
+    title = listed(license.name for license in terms.licenses)
     sheet = terms_sheet(terms, with_evidence=with_evidence)
-    return Document(title, (Part("Licenses", sheet),), (NOT_LEGAL_ADVICE,))
+    return Document(title, (Part(phrase("Licenses"), sheet),), (NOT_LEGAL_ADVICE,))
 
 
 def terms_sheet(terms: Terms, *, with_evidence: bool = False) -> Sheet:
     """Clauses down, licenses across; whether a line differs, and what each clause asks."""
-    headers = ["Clause", "Differs"]
+    headers: list[str] = [phrase("Clause"), phrase("Differs")]
     for license in terms.licenses:
-        headers += [license.name, f"{license.name}: detail"]
+        headers += [license.name, phrase("{name}: detail", name=license.name)]
         if with_evidence:
-            headers += [f"{license.name}: source", f"{license.name}: date"]
+            headers += [
+                phrase("{name}: source", name=license.name),
+                phrase("{name}: date", name=license.name),
+            ]
     rows = []
     for line in terms.lines:
-        row = [SheetCell(line.title), SheetCell("differs" if line.differs else "same")]
+        row = [
+            SheetCell(line.title),
+            SheetCell(phrase("differs") if line.differs else phrase("same")),
+        ]
         for license, cell in zip(terms.licenses, line.cells, strict=True):
             row += [SheetCell(cell.text), SheetCell(cell.detail)]
             if with_evidence:
@@ -40,9 +46,16 @@ def may_i_document(
     catalog: Catalog, use: Use, rulings: Mapping[str, Ruling], *, with_evidence: bool = False
 ) -> Document:
     """What each model's license answers to a use; ``rulings`` are by model id, in order."""
-    headers = ["Model", "Vendor", "License", "Answer", "Decided by", "Why"]
+    headers = [
+        phrase("Model"),
+        phrase("Vendor"),
+        phrase("License"),
+        phrase("Answer"),
+        phrase("Decided by"),
+        phrase("Why"),
+    ]
     if with_evidence:
-        headers += ["License: source", "License: date", "License: text"]
+        headers += [phrase("License: source"), phrase("License: date"), phrase("License: text")]
     rows = []
     for id, ruling in rulings.items():
         model, row_number = catalog.models[id], catalog.frame.row_of[id]
@@ -50,8 +63,8 @@ def may_i_document(
         deciding = ruling.deciding
         row = [
             *(model.name, model.vendor.name, series.text(row_number), TITLES[ruling.answer]),
-            "; ".join(dict.fromkeys(each.title for each in deciding)),
-            " ".join(each.text for each in deciding),
+            joined("; ", dict.fromkeys(each.title for each in deciding)),
+            joined(" ", (each.text for each in deciding)),
         ]
         if with_evidence:
             license = catalog.licenses.get(str(series.value(row_number)))
@@ -62,27 +75,39 @@ def may_i_document(
         rows.append(tuple(map(SheetCell, row)))
     sheet = Sheet(tuple(headers), tuple(rows))
     notes = (use_text(use), NOT_LEGAL_ADVICE)
-    return Document("May I use it?", (Part("Answers", sheet),), notes)
+    return Document(phrase("May I use it?"), (Part(phrase("Answers"), sheet),), notes)
 
 
 def use_text(use: Use) -> str:
     """A use in words."""
     figures = (
-        "users not given" if use.users is None else f"{plain_number(use.users)} users a month",
-        "revenue not given"
+        phrase("users not given")
+        if use.users is None
+        else phrase("{users} users a month", users=use.users),
+        phrase("revenue not given")
         if use.revenue is None
-        else f"{plain_number(use.revenue)} USD of revenue a year",
-        f"country {use.country}" if use.country else "country not given",
+        else phrase("{revenue} USD of revenue a year", revenue=use.revenue),
+        phrase("country {country}", country=use.country)
+        if use.country
+        else phrase("country not given"),
     )
     plans = {
-        "redistribute it": use.redistribute,
-        "fine-tune it": use.fine_tune,
-        "train other models on its outputs": use.train_others,
-        "offer it as a service": use.as_service,
+        phrase("redistribute it"): use.redistribute,
+        phrase("fine-tune it"): use.fine_tune,
+        phrase("train other models on its outputs"): use.train_others,
+        phrase("offer it as a service"): use.as_service,
     }
-    planned = ", ".join(plan for plan, is_planned in plans.items() if is_planned)
-    said = f"The use: {use.purpose}; {', '.join(figures)}"
-    return f"{said}; to {planned}." if planned else f"{said}."
+    planned = joined(", ", (plan for plan, is_planned in plans.items() if is_planned))
+    said = phrase(
+        "The use: {purpose}; {figures}",
+        purpose=PURPOSES[use.purpose],
+        figures=joined(", ", figures),
+    )
+    return (
+        phrase("{said}; to {planned}.", said=said, planned=planned)
+        if planned
+        else phrase("{said}.", said=said)
+    )
 
 
 def _source(source: Source | None) -> tuple[str, str]:

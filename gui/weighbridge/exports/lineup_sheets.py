@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.openness import DEFINITION_TITLES
-from weighbridge.columns import UNKNOWN, plain_number
-from weighbridge.comparison.counterparts import Counterpart, Counterparts
+from weighbridge.catalog.titles import TIER_TITLES
+from weighbridge.columns import UNKNOWN
+from weighbridge.comparison.counterparts import LEFT_OUT_TITLES, Counterpart, Counterparts
 from weighbridge.comparison.matches import Match
 from weighbridge.comparison.table import Comparison, Line
 from weighbridge.comparison.verdict import Verdict
@@ -17,8 +18,9 @@ from weighbridge.exports.sheet import (
     column_cell,
     evidence_cells,
 )
+from weighbridge.wording import joined, listed, phrase
 
-_SIDES = {"open": "Open", "closed": "Closed"}
+_SIDES = {"open": phrase("Open"), "closed": phrase("Closed")}
 
 
 def comparison_document(
@@ -30,17 +32,17 @@ def comparison_document(
     with_evidence: bool = False,
 ) -> Document:
     """A comparison with its verdict above it; where there are ``matches``, these in its place."""
-    title = " and ".join(entry.title for entry in comparison.entries)
+    title = listed(entry.title for entry in comparison.entries)
     notes = [verdict.text for verdict in verdicts]
     if matches is not None:
         sheet = match_sheet(catalog, comparison, matches, with_evidence=with_evidence)
-        return Document(title, (Part("Members matched", sheet),), tuple(notes))
+        return Document(title, (Part(phrase("Members matched"), sheet),), tuple(notes))
     if comparison.baseline is not None:
-        notes.append(f"Read against {comparison.names[comparison.baseline]}.")
+        notes.append(phrase("Read against {names}.", names=comparison.names[comparison.baseline]))
     if comparison.folded:
-        notes.append(f"Folded: {', '.join(comparison.folded)}.")
+        notes.append(phrase("Folded: {titles}.", titles=joined(", ", comparison.folded)))
     sheet = comparison_sheet(comparison, with_evidence=with_evidence)
-    return Document(title, (Part("Comparison", sheet),), tuple(notes))
+    return Document(title, (Part(phrase("Comparison"), sheet),), tuple(notes))
 
 
 def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> Sheet:
@@ -49,13 +51,15 @@ def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> 
     With a baseline each other model has a column for what its values are against it, and of lines
     that cannot be compared as a whole, one says why.
     """
-    headers = ["Group", "Attribute"]
+    headers: list[str] = [phrase("Group"), phrase("Attribute")]
     for place, name in enumerate(_column_names(comparison)):
         headers.append(name)
         if comparison.baseline not in (None, place):
-            headers.append(f"{name}: against the baseline")
+            headers.append(phrase("{name}: against the baseline", name=name))
         if with_evidence:
-            headers += [f"{name}: {header}" for header in EVIDENCE_HEADERS]
+            headers += [
+                phrase("{name}: {header}", name=name, header=header) for header in EVIDENCE_HEADERS
+            ]
     rows = []
     for section in comparison.sections:
         for line in section.lines:
@@ -71,8 +75,12 @@ def _column_names(comparison: Comparison) -> list[str]:
     for entry, name, unreleased in zip(
         owners, comparison.names, comparison.unreleased, strict=True
     ):
-        said = f"{entry.title}: {name}" if comparison.is_nested and entry.title != name else name
-        names.append(f"{said} (not released)" if unreleased else said)
+        said = (
+            phrase("{title}: {name}", title=entry.title, name=name)
+            if comparison.is_nested and entry.title != name
+            else name
+        )
+        names.append(phrase("{said} (not released)", said=said) if unreleased else said)
     return names
 
 
@@ -100,16 +108,24 @@ def match_sheet(
     """The members matched: tiers down, items across, each with its license and its score."""
     benchmark = catalog.columns.get(comparison.benchmark)
     shown = [catalog.columns["license"], *([benchmark] if benchmark else [])]
-    headers = ["Tier"]
+    headers: list[str] = [phrase("Tier")]
     for entry in comparison.entries:
-        headers += [entry.title, f"{entry.title}: matched by"]
+        headers += [entry.title, phrase("{title}: matched by", title=entry.title)]
         for column in shown:
-            headers.append(f"{entry.title}: {column.header}")
+            headers.append(phrase("{title}: {header}", title=entry.title, header=column.header))
             if with_evidence:
-                headers += [f"{entry.title}: {column.title}: {each}" for each in EVIDENCE_HEADERS]
+                headers += [
+                    phrase(
+                        "{title}: {title_2}: {each}",
+                        title=entry.title,
+                        title_2=column.title,
+                        each=each,
+                    )
+                    for each in EVIDENCE_HEADERS
+                ]
     rows = []
     for match in matches:
-        row = [SheetCell(match.tier.capitalize() if match.tier else UNKNOWN)]
+        row = [SheetCell(TIER_TITLES[match.tier or UNKNOWN])]
         for member in match.members:
             if member is None:
                 width = 2 + len(shown) * (1 + len(EVIDENCE_HEADERS) * with_evidence)
@@ -131,32 +147,67 @@ def counterparts_document(
     """A model's counterparts: as good and cheapest, as cheap and best, open and closed."""
     name = catalog.models[found.model_id].name
     own = [
-        f"{name}: {column.header} {plain_number(figure.value) if figure else UNKNOWN}."
+        phrase(
+            "{name}: {header} {value}.",
+            name=name,
+            header=column.header,
+            value=figure.value if figure else UNKNOWN,
+        )
         for column, figure in ((found.benchmark, found.score), (found.price, found.own_price))
     ]
     notes = [*own, *found.reasons]
     if found.tolerance:
-        notes.append(f"Tolerance: {plain_number(found.tolerance)} {found.benchmark.unit}.")
-    notes.append(f"Open means: {DEFINITION_TITLES[found.definition]}.")
+        notes.append(
+            phrase(
+                "Tolerance: {tolerance} {unit}.",
+                tolerance=found.tolerance,
+                unit=found.benchmark.unit,
+            )
+        )
+    notes.append(
+        phrase(
+            "Open means: {definition_titles}.",
+            definition_titles=DEFINITION_TITLES[found.definition],
+        )
+    )
     if found.left_out:
-        counted = ", ".join(f"{count} {why}" for why, count in found.left_out.items())
-        notes.append(f"Left out: {counted}.")
+        counted = joined(
+            ", ",
+            (
+                phrase("{count} {reason}", count=count, reason=LEFT_OUT_TITLES[why])
+                for why, count in found.left_out.items()
+            ),
+        )
+        notes.append(phrase("Left out: {counted}.", counted=counted))
     sheet = _counterparts_sheet(catalog, found, with_evidence=with_evidence)
-    return Document(f"Counterparts of {name}", (Part("Counterparts", sheet),), tuple(notes))
+    return Document(
+        phrase("Counterparts of {name}", name=name),
+        (Part(phrase("Counterparts"), sheet),),
+        tuple(notes),
+    )
 
 
 def _counterparts_sheet(catalog: Catalog, found: Counterparts, *, with_evidence: bool) -> Sheet:
-    headers = ["Kind", "Side", "Model", "Vendor", "License"]
+    headers: list[str] = [
+        phrase("Kind"),
+        phrase("Side"),
+        phrase("Model"),
+        phrase("Vendor"),
+        phrase("License"),
+    ]
     columns = (found.benchmark, found.price)
     for column in columns:
         headers.append(column.header)
         if with_evidence:
-            headers += [f"{column.title}: {each}" for each in EVIDENCE_HEADERS]
-    headers.append("Intervals")
+            headers += [
+                phrase("{title}: {each}", title=column.title, each=each)
+                for each in EVIDENCE_HEADERS
+            ]
+    headers.append(phrase("Intervals"))
     rows = []
     for kind, by_side in (
-        ("As good, cheapest first", found.cheapest_as_good),
-        ("As cheap, best first", found.best_as_cheap),
+        (phrase("As good, cheapest first"), found.cheapest_as_good),
+        (phrase("As cheap, best first"), found.best_as_cheap),
     ):
         for side, counterparts in by_side.items():
             for each in counterparts:
@@ -167,7 +218,7 @@ def _counterparts_sheet(catalog: Catalog, found: Counterparts, *, with_evidence:
                     row.append(column_cell(column, text))
                     if with_evidence:
                         row += evidence_cells(catalog.evidence(each.model_id, column.id))
-                row.append(SheetCell("overlap" if each.overlaps else "apart"))
+                row.append(SheetCell(phrase("overlap") if each.overlaps else phrase("apart")))
                 rows.append(tuple(row))
     return Sheet(tuple(headers), tuple(rows), naming=2)
 

@@ -13,8 +13,9 @@ from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.rules import UNDISCLOSED
 from weighbridge.charts.figure import Table
 from weighbridge.columns import UNKNOWN, Column, Kind, Value, plain_number
+from weighbridge.wording import phrase
 
-EVIDENCE_HEADERS = ("source", "date", "basis")
+EVIDENCE_HEADERS = (phrase("source"), phrase("date"), phrase("basis"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,10 @@ def table_sheet(
     for column in columns:
         headers.append(column.header)
         if with_evidence:
-            headers += [f"{column.title}: {header}" for header in EVIDENCE_HEADERS]
+            headers += [
+                phrase("{title}: {header}", title=column.title, header=header)
+                for header in EVIDENCE_HEADERS
+            ]
     series = [catalog.frame.series[column.id] for column in columns]
     lines = []
     for row in rows:
@@ -73,11 +77,11 @@ def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
     share stand the numbers that it is made of.
     """
     headers = [
-        *(["Vendor"] if by in (By.VENDOR, By.GRID) else []),
-        *(["Column"] if by in (By.COLUMN, By.GRID) else []),
-        *("Models", "Cells", "Known", "Known (whole %)"),
-        *("Cited", "Cited (whole %)"),
-        *("Median age (days)", "Undated", "Disputed"),
+        *([phrase("Vendor")] if by in (By.VENDOR, By.GRID) else []),
+        *([phrase("Column")] if by in (By.COLUMN, By.GRID) else []),
+        *(phrase("Models"), phrase("Cells"), phrase("Known"), phrase("Known (whole %)")),
+        *(phrase("Cited"), phrase("Cited (whole %)")),
+        *(phrase("Median age (days)"), phrase("Undated"), phrase("Disputed")),
     ]
     rows = []
     for vendor_id, column_id, counts in lines:
@@ -93,9 +97,11 @@ def quality_sheet(catalog: Catalog, lines: Iterable[Line], by: By) -> Sheet:
 
 def disagreements_sheet(catalog: Catalog, found: Iterable[Disagreement]) -> Sheet:
     """Cells in dispute: a row for each claim that says otherwise, beside the one shown."""
-    headers = ["Model", "Column", "Shown", "Other"]
-    for side in ("Shown", "Other"):
-        headers += [f"{side}: {header}" for header in EVIDENCE_HEADERS]
+    headers = [phrase("Model"), phrase("Column"), phrase("Shown"), phrase("Other")]
+    for side in (phrase("Shown"), phrase("Other")):
+        headers += [
+            phrase("{side}: {header}", side=side, header=header) for header in EVIDENCE_HEADERS
+        ]
     rows = []
     for model, column, shown, others in found:
         about = (SheetCell(model.name), SheetCell(column.header))
@@ -145,5 +151,5 @@ def evidence_cells(evidence: Evidence) -> list[SheetCell]:
     dates = sorted({claim.as_of for claim in deciding if claim.as_of})
     date = dates[0] if dates else ""
     if len(dates) > 1:
-        date += f" to {dates[-1]}"
+        date = phrase("{first} to {last}", first=date, last=dates[-1])
     return [SheetCell("; ".join(sources)), SheetCell(date), SheetCell(evidence.basis)]

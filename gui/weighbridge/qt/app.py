@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from weighbridge import __version__
 from weighbridge.locations import icon_file
+from weighbridge.qt.language import use_language
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.sessions.keeping import Keeping
 from weighbridge.qt.sessions.welcome import welcome_once
@@ -68,6 +69,7 @@ def make_app() -> QApplication:
     app.setDesktopFileName("weighbridge")
     app.setWindowIcon(QIcon(str(icon_file("weighbridge"))))
     use_theme(app, None)
+    use_language(app, None)
     return app
 
 

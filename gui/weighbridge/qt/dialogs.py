@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from weighbridge.columns import Column
+from weighbridge.columns import GROUP_TITLES, Column
 from weighbridge.errors import CatalogError
 from weighbridge.exports.formats import FORMATS
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said, said_error
 from weighbridge.qt.theme import show_ticks
 
 _Place = QStandardPaths.StandardLocation
@@ -42,10 +43,12 @@ def confirm_link(parent: QWidget, url: str, confirmed: Callable[[], object]) -> 
     """Show where a link leads, and ask whether to open it in the browser."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(box.tr("Open link"))
+    translate = QCoreApplication.translate
+    box.setWindowTitle(translate("dialogs", "Open link"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     # All in one text, since the smaller one below it would be taken for HTML.
-    box.setText(box.tr("Open this page in your browser?\n\n{link}").format(link=url))
+    question = translate("dialogs", "Open this page in your browser?\n\n{link}")
+    box.setText(question.format(link=url))
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.accepted.connect(confirmed)
@@ -61,7 +64,7 @@ class CatalogProblemsDialog(QDialog):
     def __init__(self, error: CatalogError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The catalog cannot be opened"))
-        text, _, rest = str(error).partition("\n")
+        text, _, rest = said_error(error).partition("\n")
         kept = self.tr("Nothing of it was taken. Mend the file, or choose another package.")
         head = PlainLabel(f"{text}\n{kept}")
         head.setWordWrap(True)
@@ -100,7 +103,9 @@ class ColumnsDialog(QDialog):
         rest = [id for id in by_id if id not in shown]
         for id in (*shown, *rest):
             if id != "name":
-                item = QListWidgetItem(f"{by_id[id].group.value}: {by_id[id].header}", self._list)
+                item = QListWidgetItem(
+                    f"{said(GROUP_TITLES[by_id[id].group])}: {said(by_id[id].header)}", self._list
+                )
                 item.setData(Qt.ItemDataRole.UserRole, id)
                 state = Qt.CheckState.Checked if id in shown else Qt.CheckState.Unchecked
                 item.setCheckState(state)

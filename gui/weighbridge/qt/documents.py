@@ -19,6 +19,7 @@ from weighbridge.exports.sheet import table_sheet
 from weighbridge.exports.vendor_sheets import strategy_document
 from weighbridge.qt.store import Store
 from weighbridge.recipe import USE_OF_TABLE, Recipe, options_of_use
+from weighbridge.wording import phrase
 
 
 class TakenAway(NamedTuple):
@@ -54,7 +55,7 @@ def table(store: Store) -> TakenAway:
 
     def make(with_evidence: bool) -> Document:
         sheet = table_sheet(catalog, rows, columns, with_evidence=with_evidence)
-        return Document("Models", (Part("Models", sheet),))
+        return Document(phrase("Models"), (Part(phrase("Models"), sheet),))
 
     session = store.session
     told = {

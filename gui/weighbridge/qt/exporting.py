@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from weighbridge.exports.html import html_table
 from weighbridge.exports.sheet import Sheet
 from weighbridge.exports.writers import tab_separated_text
 from weighbridge.qt.dialogs import ExportDialog, show_message
+from weighbridge.qt.in_words import said_document, said_sheet
+from weighbridge.qt.language import said_error
 from weighbridge.recipe import Recipe, recipe_text
 
 RECIPE_ENDING = ".weighbridge"
@@ -36,7 +38,10 @@ def export_document(
     """
     dialog = ExportDialog(title, name, parent, has_recipe=recipe is not None)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    documents = {with_evidence: make_document(with_evidence) for with_evidence in (False, True)}
+    documents = {
+        with_evidence: said_document(make_document(with_evidence))
+        for with_evidence in (False, True)
+    }
 
     def write() -> None:
         document = documents[dialog.evidence.isChecked()]
@@ -46,7 +51,8 @@ def export_document(
             if recipe is not None and dialog.recipe.isChecked():
                 write_text(dialog.path.with_suffix(RECIPE_ENDING), recipe_text(recipe))
         except ExportError as error:
-            show_message(parent, parent.tr("Not exported"), str(error), warning=True)
+            title = QCoreApplication.translate("exporting", "Not exported")
+            show_message(parent, title, said_error(error), warning=True)
         else:
             written(dialog.path, len(document.main.rows))
 
@@ -56,6 +62,7 @@ def export_document(
 
 def copy_to_clipboard(sheet: Sheet, *, with_headers: bool) -> None:
     """Put a sheet on the clipboard as tab-separated text and, for word processors, as HTML."""
+    sheet = said_sheet(sheet)
     data = QMimeData()
     data.setText(tab_separated_text(sheet, with_headers=with_headers))
     data.setHtml(html_table(sheet))

@@ -30,6 +30,7 @@ from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said_error
 from weighbridge.qt.loading import Loading
 from weighbridge.qt.look import Look
 from weighbridge.qt.menu_bar import MenuBar, OfParts
@@ -513,7 +514,9 @@ class MainWindow(QMainWindow):
             elif recipe.what == "counterparts":
                 self._show_counterparts(*recipes.search_of(self.store, recipe))
         except WeighbridgeError as error:
-            show_message(self, self.tr("The recipe cannot be shown"), str(error), warning=True)
+            show_message(
+                self, self.tr("The recipe cannot be shown"), said_error(error), warning=True
+            )
             return
         if recipe.what == "list":
             self._go_to_models()

@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from weighbridge.columns import UNKNOWN
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.dragging import ITEM_FORMAT, item_data
 from weighbridge.qt.formats import number_text, one_line, unknown_text
+from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +41,7 @@ class SheetModel(QAbstractTableModel):
     def show_sheet(self, sheet: Sheet, subjects: Sequence[Subject]) -> None:
         """Show another sheet; ``subjects`` tells what each of its rows is about."""
         self.beginResetModel()
+        sheet = said_sheet(sheet)
         self._headers, self._naming = sheet.headers, sheet.naming
         self._given = {id(cells): place for place, cells in enumerate(sheet.rows)}
         self._rows = list(zip(subjects, sheet.rows, strict=True))
@@ -116,9 +117,10 @@ class SheetModel(QAbstractTableModel):
         if not 0 <= column < len(self._headers):
             return
         self.layoutAboutToBeChanged.emit()
+        unknown = unknown_text()
         falling = order is Qt.SortOrder.DescendingOrder
-        known = [row for row in self._rows if row[1][column].text not in ("", UNKNOWN)]
-        rest = [row for row in self._rows if row[1][column].text in ("", UNKNOWN)]
+        known = [row for row in self._rows if row[1][column].text not in ("", unknown)]
+        rest = [row for row in self._rows if row[1][column].text in ("", unknown)]
         known.sort(key=lambda row: _key(row[1][column]), reverse=falling)
         before = {id(cells): place for place, (_, cells) in enumerate(self._rows)}
         self._rows = known + rest
@@ -134,7 +136,7 @@ class SheetModel(QAbstractTableModel):
     def _text(self, cell: SheetCell) -> str:
         if cell.is_number:
             return number_text(float(cell.text), QLocale())
-        return unknown_text() if cell.text == UNKNOWN else one_line(cell.text)
+        return one_line(cell.text)
 
 
 def _key(cell: SheetCell) -> tuple[float, str]:

@@ -27,6 +27,7 @@ from weighbridge.filters.groups import Group, grouped
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query
 from weighbridge.history import Change, History
+from weighbridge.qt.language import said
 from weighbridge.session import Bench, Panel, Session
 
 _NOTHING = Live((), ())
@@ -132,7 +133,7 @@ class Store(QObject):
 
     def title_of(self, item: str) -> str:
         """What an item of a lineup, in its text form, is called."""
-        return title_of(self.catalog, item_of(item), self._session.query.definition)
+        return said(title_of(self.catalog, item_of(item), self._session.query.definition))
 
     @property
     def options(self) -> Options:

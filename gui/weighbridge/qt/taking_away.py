@@ -56,7 +56,8 @@ class TakingAway(QObject):
 
     def export_quality(self, sheet: Sheet) -> None:
         """The counts, or the cells in dispute, as they are shown."""
-        document = Document("Quality", (Part("Quality", sheet),))
+        title = self.tr("Quality")
+        document = Document(title, (Part(title, sheet),))
         taken = documents.TakenAway("quality", lambda _evidence: document)
         self._export(self.tr("Export quality of the catalog"), taken)
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.frame import CategorySeries, SetSeries
@@ -11,9 +11,10 @@ from weighbridge.columns import UNKNOWN, Column
 from weighbridge.filters.conditions import CountsAs, OneOf, Phrase, Range, Side
 from weighbridge.filters.expression import Not, Term
 from weighbridge.filters.language import Language
-from weighbridge.filters.language.bounds import bound_text
 from weighbridge.filters.query import Query
-from weighbridge.qt.formats import one_line, unknown_text
+from weighbridge.qt.formats import bound_on_screen, one_line, unknown_text
+from weighbridge.qt.language import said
+from weighbridge.wording import plural
 
 
 class Words(NamedTuple):
@@ -36,7 +37,7 @@ def words_of(term: Term, query: Query, catalog: Catalog, language: Language) -> 
         text = f"“{one_line(inner.text)}”"
     elif isinstance(inner, Range):
         column = catalog.columns[inner.column_id]
-        text = f"{column.title}: {_range(column, inner)}"
+        text = f"{said(column.title)}: {_range(column, inner)}"
     if not text:
         typed = one_line(language.text_of_term(term))
         return Words(typed, typed)
@@ -51,9 +52,9 @@ def _values(term: OneOf, catalog: Catalog, *, turned: bool) -> Words:
     series = catalog.frame.series[term.column_id]
     names = []
     if isinstance(series, CategorySeries | SetSeries):
-        names = [one_line(series.titles[id]) for id in series.ids if id in term.ids]
+        names = [one_line(said(series.titles[id])) for id in series.ids if id in term.ids]
     names += [unknown_text()] if UNKNOWN in term.ids else []
-    title = catalog.columns[term.column_id].title
+    title = said(catalog.columns[term.column_id].title)
     sign = (
         QCoreApplication.translate("terms", "{title}: not {value}")
         if turned
@@ -61,8 +62,8 @@ def _values(term: OneOf, catalog: Catalog, *, turned: bool) -> Words:
     )
     short = sign.format(title=title, value=names[0])
     if len(names) > 1:
-        more = QCoreApplication.translate("terms", "{first} and %n more", "", len(names) - 1)
-        short = more.format(first=short)
+        more = len(names) - 1
+        short = said(plural("{first} and %n more", "{first} and %n more", more, first=short))
     return Words(short, sign.format(title=title, value=", ".join(names)))
 
 
@@ -71,12 +72,12 @@ def _side(side: Side, query: Query) -> str:
         Side.OPEN: QCoreApplication.translate("terms", "Counts as open: {definition}"),
         Side.CLOSED: QCoreApplication.translate("terms", "Does not count as open: {definition}"),
     }
-    return texts[side].format(definition=DEFINITION_TITLES[query.definition])
+    return texts[side].format(definition=said(DEFINITION_TITLES[query.definition]))
 
 
 def _range(column: Column, within: Range) -> str:
-    low = None if within.low is None else bound_text(column, within.low)
-    high = None if within.high is None else bound_text(column, within.high)
+    low = None if within.low is None else bound_on_screen(column, within.low, QLocale())
+    high = None if within.high is None else bound_on_screen(column, within.high, QLocale())
     low_sign, high_sign = (">" if within.low_open else "≥"), ("<" if within.high_open else "≤")
     if low is not None and low == high and not (within.low_open or within.high_open):
         text = low

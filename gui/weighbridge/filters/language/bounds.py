@@ -8,6 +8,7 @@ from math import isfinite
 from weighbridge.catalog.rules import is_partial_date
 from weighbridge.columns import Column, Kind, plain_number
 from weighbridge.filters.conditions import Best, Bound, Range, Side, Today
+from weighbridge.wording import phrase
 
 _NUMBER = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)([kmbt]?)", re.IGNORECASE | re.ASCII)
 _BEST = re.compile(r"best\(\s*(open|closed|)\s*\)([+-][0-9]+(?:\.[0-9]+)?)?", re.IGNORECASE)
@@ -18,8 +19,8 @@ _TOKENS = "tokens"
 _ENDS = ((">=", True, False), ("<=", False, False), (">", True, True), ("<", False, True))
 """What an end begins with, whether it is the lower one, and whether it is open."""
 
-WANTED_NUMBER = "a number, such as 0.5, 128k or best(closed)-30"
-WANTED_DATE = "a date, such as 2026, 2026-11, 2026-11-24 or today-90d"
+WANTED_NUMBER = phrase("a number, such as 0.5, 128k or best(closed)-30")
+WANTED_DATE = phrase("a date, such as 2026, 2026-11, 2026-11-24 or today-90d")
 
 
 def bound_of(column: Column, text: str) -> Bound | None:

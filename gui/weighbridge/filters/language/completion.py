@@ -11,6 +11,7 @@ from weighbridge.filters.conditions import OPENNESS, Side
 from weighbridge.filters.language.lexer import Kind, Token, tokens
 from weighbridge.filters.language.printer import value_text
 from weighbridge.filters.language.vocabulary import DEFINITION, Vocabulary
+from weighbridge.wording import phrase
 
 _KEYWORDS = ("open", "closed", "and", "or", "not")
 
@@ -84,7 +85,7 @@ def _starts(vocabulary: Vocabulary) -> Iterable[Candidate]:
     preferred = set(vocabulary.printed.values())
     for name, column_id in sorted(vocabulary.fields.items(), key=lambda e: e[0] not in preferred):
         yield Candidate(f"{name}:", CandidateKind.FIELD, vocabulary.columns[column_id].header)
-    yield Candidate(f"{DEFINITION}:", CandidateKind.FIELD, "Counts as open")
+    yield Candidate(f"{DEFINITION}:", CandidateKind.FIELD, phrase("Counts as open"))
 
 
 def _values(name: str, vocabulary: Vocabulary, counts: Counts) -> Iterable[Candidate]:
@@ -97,21 +98,27 @@ def _values(name: str, vocabulary: Vocabulary, counts: Counts) -> Iterable[Candi
         return
     if column.id == OPENNESS:
         for side in Side:
-            yield Candidate(side.value, CandidateKind.VALUE, f"Counts as {side}")
+            counts_as = (
+                phrase("Counts as open") if side is Side.OPEN else phrase("Counts as closed")
+            )
+            yield Candidate(side.value, CandidateKind.VALUE, counts_as)
     if column.kind in (ColumnKind.NUMBER, ColumnKind.DATE):
         yield from _bounds(column)
     found = counts.get(column.id, {})
-    titles = {**vocabulary.titles(column.id), UNKNOWN: UNKNOWN}
-    for id, title in sorted(titles.items(), key=lambda each: -found.get(each[0], 0)):
-        yield Candidate(value_text(id), CandidateKind.VALUE, title, found.get(id))
+    titles: dict[str, str] = {**vocabulary.titles(column.id), UNKNOWN: UNKNOWN}
+    for id in sorted(titles, key=lambda id: -found.get(id, 0)):
+        yield Candidate(value_text(id), CandidateKind.VALUE, titles[id], found.get(id))
 
 
 def _bounds(column: Column) -> Iterable[Candidate]:
     if column.kind is ColumnKind.DATE:
-        yield Candidate("today", CandidateKind.VALUE, "The day of the catalog")
+        yield Candidate("today", CandidateKind.VALUE, phrase("The day of the catalog"))
         return
     for side in Side:
-        yield Candidate(f"best({side})", CandidateKind.VALUE, f"The best that counts as {side}")
+        title = phrase("The best that counts as closed")
+        if side is Side.OPEN:
+            title = phrase("The best that counts as open")
+        yield Candidate(f"best({side})", CandidateKind.VALUE, title)
 
 
 def _ranked(start: int, end: int, typed: str, candidates: Iterable[Candidate]) -> Completion:

@@ -30,7 +30,9 @@ from weighbridge.qt.charts.left_out_list import LeftOutList
 from weighbridge.qt.charts.legend import Legend
 from weighbridge.qt.fields import name_choice
 from weighbridge.qt.formats import number_text
+from weighbridge.qt.in_words import said_figure
 from weighbridge.qt.labels import PlainLabel, SelectableLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
@@ -238,10 +240,10 @@ class ChartView(QWidget):
             session.query.definition,
             lambda value: number_text(value, locale),
         )
-        figure = make_figure(records, asked)
+        figure = said_figure(make_figure(records, asked))
         self._figure = figure
         self.controls.show_settings(session.chart)
-        notes = " ".join(text for text in (*figure.remarks, figure.left_out_text()) if text)
+        notes = " ".join(text for text in (*figure.remarks, said(figure.left_out_text())) if text)
         self._summary.setText(figure.summary)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
@@ -251,7 +253,7 @@ class ChartView(QWidget):
         self._legend.setVisible(not figure.is_empty)
         self._left_out.show_left_out(store.catalog, figure.left_out)
         self._show_list()
-        plot.setAccessibleName(CHARTS[figure.kind].title)
+        plot.setAccessibleName(said(CHARTS[figure.kind].title))
         plot.setAccessibleDescription(f"{figure.summary} {notes}".strip())
         self._emphasise()
         if not figure.is_empty:

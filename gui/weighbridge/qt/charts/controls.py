@@ -13,6 +13,7 @@ from weighbridge.columns import Group
 from weighbridge.columns import Kind as ColumnKind
 from weighbridge.qt.fields import labelled
 from weighbridge.qt.flow_layout import FlowLayout
+from weighbridge.qt.language import said
 from weighbridge.qt.theme import icon
 
 _PRICES = ("price_in", "price_out", "price_cached")
@@ -41,7 +42,7 @@ class ChartControls(QWidget):
         self._settings = ChartSettings()
         self.kind = QComboBox()
         for kind, chart in CHARTS.items():
-            self.kind.addItem(chart.title, kind)
+            self.kind.addItem(said(chart.title), kind)
         self.price, self.score = QComboBox(), QComboBox()
         for box in (self.kind, self.price, self.score):
             self._narrow(box)
@@ -84,12 +85,12 @@ class ChartControls(QWidget):
         """Offer the prices and the scores of a catalog."""
         self.price.clear()
         for id in _PRICES:
-            self.price.addItem(catalog.columns[id].header, id)
+            self.price.addItem(said(catalog.columns[id].header), id)
         self.price.addItem(self.tr("Blend of input and output"), BLEND)
         self.score.clear()
         for column in catalog.columns.values():
             if column.group is Group.SCORES and column.kind is ColumnKind.NUMBER:
-                self.score.addItem(column.header, column.id)
+                self.score.addItem(said(column.header), column.id)
 
     def show_settings(self, settings: ChartSettings) -> None:
         """Show what is set, and offer what its kind uses."""

@@ -30,6 +30,7 @@ from weighbridge.qt.charts.picture import (
 )
 from weighbridge.qt.dialogs import ExportDialog, show_message
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said_error
 from weighbridge.qt.theme import LIGHT
 
 SUFFIXES = (".png", ".svg", ".csv")
@@ -160,7 +161,7 @@ class ChartExportDialog(QFileDialog):
         except ExportError as error:
             # The dialog itself is about to go: the message belongs to the window.
             parent = self.parentWidget()
-            show_message(parent or self, self.tr("Not exported"), str(error), warning=True)
+            show_message(parent or self, self.tr("Not exported"), said_error(error), warning=True)
             return
         ExportDialog.folder = str(self.path.parent)
         self.written.emit(self.path)

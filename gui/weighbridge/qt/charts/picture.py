@@ -22,7 +22,9 @@ from weighbridge.charts.cloud import Cloud
 from weighbridge.charts.figure import UNKNOWN_LOOK, Figure, Key
 from weighbridge.qt.charts.canvas import MARK, Style, draw_look, whole
 from weighbridge.qt.charts.drawing import Shot, draw_figure, pen_style
+from weighbridge.qt.language import said
 from weighbridge.qt.theme import LIGHT, Theme
+from weighbridge.wording import phrase
 
 SMALLEST, LARGEST = 320, 8000
 """Pixels to a side of a picture, before it is scaled."""
@@ -88,11 +90,19 @@ def draw_picture(
     writer = _Writer(painter, style, width)
     top = writer.write(figure.title, _SPACE, _TITLE, bold=True)
     top = writer.write(figure.summary, top + 2)
-    notes = " ".join(text for text in (*figure.remarks, figure.left_out_text()) if text)
+    notes = " ".join(text for text in (*figure.remarks, said(figure.left_out_text())) if text)
     top = writer.write(notes, top + 2, _CREDITS, muted=True) + _GAP
     top = writer.legend(figure.keys, top) + _GAP
-    credits = f"Sources: {'; '.join(figure.credits())}." if figure.credits() else ""
-    foot = f"Filters: {caption.filters}. Weighbridge, catalog of {caption.date}. {credits}"
+    foot = said(
+        phrase(
+            "Filters: {filters}. Weighbridge, catalog of {date}.",
+            filters=caption.filters,
+            date=caption.date,
+        )
+    )
+    if figure.credits():
+        sources = phrase("Sources: {sources}.", sources="; ".join(figure.credits()))
+        foot = f"{foot} {said(sources)}"
     bottom = size.height - _SPACE - writer.height(foot, _CREDITS)
     writer.write(foot, bottom, _CREDITS, muted=True)
     room = bottom - _GAP - top

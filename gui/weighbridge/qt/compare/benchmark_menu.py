@@ -6,6 +6,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from weighbridge.comparison.figures import quality_benchmark
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 
 
@@ -29,7 +30,7 @@ class BenchmarkMenu(QMenu):
         chosen = quality_benchmark(catalog, self._store.session.bench.benchmark)
         ids = [id for id in catalog.default_columns if id in catalog.benchmarks]
         for id in dict.fromkeys((*ids, *filter(None, [chosen]))):
-            action = self.addAction(catalog.columns[id].title.replace("&", "&&"))
+            action = self.addAction(said(catalog.columns[id].title).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(id == chosen)
             action.triggered.connect(lambda _=False, id=id: self._choose(id))

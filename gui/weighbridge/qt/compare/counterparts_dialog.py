@@ -15,6 +15,7 @@ from weighbridge.comparison.counterparts import Counterparts, Search, counterpar
 from weighbridge.comparison.figures import quality_benchmark
 from weighbridge.exports.lineup_sheets import counterparts_document
 from weighbridge.qt.labels import PlainLabel, SelectableLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 
@@ -41,11 +42,11 @@ class CounterpartsDialog(QDialog):
         self._definition = search.definition
         self._benchmark, self._price = QComboBox(), QComboBox()
         for id in store.catalog.benchmarks:
-            self._benchmark.addItem(store.catalog.columns[id].title, id)
+            self._benchmark.addItem(said(store.catalog.columns[id].title), id)
         chosen = quality_benchmark(store.catalog, search.benchmark)
         self._benchmark.setCurrentIndex(self._benchmark.findData(chosen))
         for id in ("price_in", "price_out", "price_cached"):
-            self._price.addItem(store.catalog.columns[id].title, id)
+            self._price.addItem(said(store.catalog.columns[id].title), id)
         self._price.setCurrentIndex(self._price.findData(search.price))
         self._tolerance = QDoubleSpinBox()
         self._tolerance.setRange(0, _LARGEST)
@@ -111,7 +112,7 @@ class CounterpartsDialog(QDialog):
         catalog = self._store.catalog
         found = self.found = counterparts(catalog, self._model_id, self.search)
         document = counterparts_document(catalog, found)
-        self._notes.setText("\n".join(document.notes))
+        self._notes.setText("\n".join(map(said, document.notes)))
         ids = [
             (each.model_id,)
             for by_side in (found.cheapest_as_good, found.best_as_cheap)

@@ -10,6 +10,7 @@ from weighbridge.errors import CatalogError, UnknownColumnError, UnknownNameErro
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.formats import one_line
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said_error
 from weighbridge.qt.store import Store
 
 _LETTERS = 18
@@ -91,9 +92,9 @@ class ItemField(QLineEdit):
         try:
             item = self._items.get(name) or str(find_item(self._store.catalog, name))
         except (UnknownNameError, UnknownColumnError, CatalogError) as error:
-            self.setToolTip(plain_tool_tip(str(error)))
+            self.setToolTip(plain_tool_tip(said_error(error)))
             self.selectAll()
-            announce(self, str(error))
+            announce(self, said_error(error))
             return
         if item not in self._store.session.lineup:
             self._store.set_lineup((*self._store.session.lineup, item))

@@ -18,8 +18,9 @@ from weighbridge.catalog.openness import UNRELEASED_STATUSES
 from weighbridge.columns import Column, Kind, Value
 from weighbridge.comparison.marks import MIN_COMPARED, Mark
 from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Line, Section
-from weighbridge.qt.formats import number_text, one_line, unknown_text
+from weighbridge.qt.formats import date_text, number_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said
 from weighbridge.qt.meanings import meanings_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,31 +107,33 @@ class LinesModel(QAbstractTableModel):
 
     def _title(self, section: Section) -> str:
         if section.id == BY_HOST and not section.lines:
-            return section.title
-        return f"{section.title} ({self._locale.toString(len(section.lines))})"
+            return said(section.title)
+        return f"{said(section.title)} ({self._locale.toString(len(section.lines))})"
 
     def _heads(self, catalog: Catalog) -> list[Head]:
         heads = []
         for entry in self._comparison.entries:
             is_one = str(entry.item) == "".join(entry.model_ids)
             for place, id in enumerate(entry.model_ids):
-                item = "" if is_one else entry.title
+                item = "" if is_one else said(entry.title)
                 heads.append(self._head(catalog, id, item, begins=place == 0))
         return heads
 
     def _head(self, catalog: Catalog, model_id: str, item: str, *, begins: bool) -> Head:
         series, row = catalog.frame.series, catalog.frame.row_of[model_id]
         openness, status = series["openness"].value(row), series["status"].value(row)
-        title = series["openness"].text(row) if openness else self.tr("Openness unknown")
+        title = said(series["openness"].text(row)) if openness else self.tr("Openness unknown")
         if status in UNRELEASED_STATUSES:
-            title = self.tr("{status}, not released").format(status=series["status"].text(row))
+            title = self.tr("{status}, not released").format(
+                status=said(series["status"].text(row))
+            )
         elif status != "released":
-            said = series["status"].text(row) if status else self.tr("status unknown")
-            title = f"{title} · {said}"
+            known = said(series["status"].text(row)) if status else self.tr("status unknown")
+            title = f"{title} · {known}"
         model = catalog.models[model_id]
-        known = None if openness is None else str(openness)
+        mark = None if openness is None else str(openness)
         unreleased = status in UNRELEASED_STATUSES
-        return Head(model.name, model.vendor.name, known, title, unreleased, item, begins)
+        return Head(model.name, model.vendor.name, mark, title, unreleased, item, begins)
 
     # Where things are
 
@@ -186,7 +189,7 @@ class LinesModel(QAbstractTableModel):
         cell = line.cells[place]
         return Painted(
             one_line(self._text(line, cell)),
-            cell.relative.text if cell.relative else "",
+            said(cell.relative.text) if cell.relative else "",
             cell.mark,
             cell.value is None,
             cell.evidence.disagrees,
@@ -230,10 +233,10 @@ class LinesModel(QAbstractTableModel):
             return line.title if role == _Role.DisplayRole else None
         match role:
             case _Role.DisplayRole:
-                return line.column.header
+                return said(line.column.header)
             case _Role.ToolTipRole:
                 parts = (line.column.header, line.column.description, line.reason)
-                return plain_tool_tip(*parts)
+                return plain_tool_tip(*map(said, parts))
             case _ if role == NOTE_ROLE:
                 return self._note(line)
         return None
@@ -246,8 +249,8 @@ class LinesModel(QAbstractTableModel):
             case _Role.ToolTipRole:
                 return plain_tool_tip(head.item, head.name, head.vendor, head.terms)
             case _Role.AccessibleTextRole:
-                said = (head.item, head.name, head.vendor, head.terms)
-                return ", ".join(each for each in said if each)
+                parts = (head.item, head.name, head.vendor, head.terms)
+                return ", ".join(each for each in parts if each)
             case _ if role == NOTE_ROLE:
                 return head.note
         return None
@@ -264,9 +267,9 @@ class LinesModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return self._text(line, cell)
             case _Role.ToolTipRole:
-                said = self._text(line, cell, whole=True)
+                text = self._text(line, cell, whole=True)
                 means = meanings_of(line.column, cell.evidence)
-                return plain_tool_tip(said, *self._remarks(line, cell), *means)
+                return plain_tool_tip(text, *self._remarks(line, cell), *means)
             case _Role.AccessibleTextRole:
                 return ", ".join([self._text(line, cell), *self._remarks(line, cell)])
             case _ if role == CELL_ROLE:
@@ -289,7 +292,9 @@ class LinesModel(QAbstractTableModel):
             return number_text(float(cell.value), self._locale)
         if line.column.kind is Kind.LINK and not whole:
             return cell.text.removeprefix(_LINK_SCHEME)
-        return cell.text
+        if line.column.kind is Kind.DATE:
+            return date_text(cell.text, self._locale)
+        return said(cell.text)
 
     def _remarks(self, line: Line, cell: Cell) -> list[str]:
         """What mark and colour say, and how the value came about."""
@@ -299,22 +304,22 @@ class LinesModel(QAbstractTableModel):
         elif cell.mark is Mark.TIE:
             remarks.append(self.tr("tie"))
         if cell.relative:
-            against = self.tr("against the baseline: {text}").format(text=cell.relative.text)
-            remarks.append(f"{against}. {cell.relative.reason}".rstrip(". "))
+            against = self.tr("against the baseline: {text}").format(text=said(cell.relative.text))
+            remarks.append(f"{against}. {said(cell.relative.reason)}".rstrip(". "))
         if self._note(line) and cell.value is not None:
-            remarks.append(self.tr("not comparable: {reason}").format(reason=line.reason))
+            remarks.append(self.tr("not comparable: {reason}").format(reason=said(line.reason)))
         elif cell.reason:
-            remarks.append(cell.reason)
+            remarks.append(said(cell.reason))
         if cell.evidence.disagrees:
             remarks.append(self._dispute(line.column, cell))
         if cell.evidence.rule:
-            remarks.append(cell.evidence.rule)
+            remarks.append(said(cell.evidence.rule))
         return remarks
 
     def _dispute(self, column: Column, cell: Cell) -> str:
         """That sources disagree, and how far apart they are."""
-        said = [self._value_text(column, value) for value in cell.dispute]
-        return self.tr("sources disagree: {values}").format(values="; ".join(said))
+        values = [self._value_text(column, value) for value in cell.dispute]
+        return self.tr("sources disagree: {values}").format(values="; ".join(values))
 
     def _value_text(self, column: Column, value: Value) -> str:
         if isinstance(value, float):

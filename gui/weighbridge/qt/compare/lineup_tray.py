@@ -20,6 +20,7 @@ from weighbridge.qt.compare.item_field import ItemField
 from weighbridge.qt.compare.lineup_chips import Chip, ChipsRow
 from weighbridge.qt.dragging import ITEM_FORMAT
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
@@ -202,7 +203,7 @@ class LineupTray(QWidget):
             series = self._store.catalog.frame.series["openness"]
             row = self._store.catalog.frame.row_of[item]
             openness = series.value(row)
-            chip.show_openness(None if openness is None else str(openness), series.text(row))
+            chip.show_openness(None if openness is None else str(openness), said(series.text(row)))
         chip.tint(self.palette())
         chip.remove_action.triggered.connect(lambda: self._store.toggle_in_lineup(item))
         chip.moved.connect(lambda by: self._move(item, by))

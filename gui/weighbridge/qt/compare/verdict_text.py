@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from weighbridge.comparison.verdict import Clause, Verdict
+from weighbridge.qt.language import said
 
 _MOST_LINES = 4
 """So many lines are in sight; further ones scroll, so that the table keeps its room."""
@@ -66,13 +67,13 @@ class VerdictText(QTextBrowser):
         for row, verdict in enumerate(self._verdicts):
             if row:
                 cursor.insertBlock()
-            cursor.insertText(f"{verdict.title}: ", strong)
+            cursor.insertText(f"{said(verdict.title)}: ", strong)
             for number, clause in enumerate(verdict.clauses):
                 if number:
                     cursor.insertText("; ", plain)
                 form = link if clause.is_known else muted
                 form.setAnchorHref(f"#{place}")
-                cursor.insertText(clause.text, form)
+                cursor.insertText(said(clause.text), form)
                 place += 1
             cursor.insertText(".", plain)
         self.setVisible(bool(self._verdicts))

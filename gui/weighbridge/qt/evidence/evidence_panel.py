@@ -10,8 +10,9 @@ from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.meanings import BASIS_MEANINGS
 from weighbridge.columns import Column, Kind, Value
 from weighbridge.qt.dialogs import confirm_link
-from weighbridge.qt.formats import number_text, unknown_text
+from weighbridge.qt.formats import date_text, display_text, number_text, unknown_text
 from weighbridge.qt.labels import PlainLabel, SelectableLabel, explain
+from weighbridge.qt.language import said
 from weighbridge.qt.meanings import basis_text, values_meaning
 from weighbridge.qt.store import Store
 
@@ -74,16 +75,17 @@ class EvidencePanel(QScrollArea):
     def _fill(self, layout: QVBoxLayout, model_id: str, column: Column, evidence: Evidence) -> None:
         catalog = self._store.catalog
         is_own = column.id in catalog.columns
-        subject = SelectableLabel(f"{catalog.models[model_id].name} · {column.title}")
+        subject = SelectableLabel(f"{catalog.models[model_id].name} · {said(column.title)}")
         _mute(subject)
         layout.addWidget(subject)
         value = self._value_text(column, evidence.value)
         if is_own and column.kind is not Kind.NUMBER:
-            value = catalog.frame.series[column.id].text(catalog.frame.row_of[model_id])
+            series = catalog.frame.series[column.id]
+            value = display_text(column, series, catalog.frame.row_of[model_id], QLocale())
         layout.addWidget(_headline(value))
         if evidence.basis:
             basis = SelectableLabel(basis_text(evidence.basis))
-            explain(basis, BASIS_MEANINGS[evidence.basis])
+            explain(basis, said(BASIS_MEANINGS[evidence.basis]))
             layout.addWidget(basis)
         if evidence.disagrees:
             layout.addWidget(_strong(self.tr("Sources disagree")))
@@ -93,7 +95,7 @@ class EvidencePanel(QScrollArea):
         means = values_meaning(column, evidence.value) if evidence.value is not None else ""
         for text in (means, evidence.rule, column.description):
             if text:
-                label = SelectableLabel(text)
+                label = SelectableLabel(said(text))
                 _mute(label)
                 layout.addWidget(label)
         self._list_claims(layout, column, evidence)
@@ -103,15 +105,15 @@ class EvidencePanel(QScrollArea):
             text = self.tr("No source that was read states it: it is unknown, not zero.")
             layout.addWidget(SelectableLabel(text))
             return
-        said: set[str] = set()
+        told: set[str] = set()
         for place, claim in enumerate(evidence.claims[:_MOST_CLAIMS]):
             layout.addSpacing(8)
             layout.addWidget(_line())
             layout.addSpacing(4)
             self._add_claim(layout, column, claim, decides=place < len(evidence.deciding))
             caveat = claim.source.caveat
-            if caveat and caveat not in said:
-                said.add(caveat)
+            if caveat and caveat not in told:
+                told.add(caveat)
                 layout.addWidget(SelectableLabel(caveat))
         rest = len(evidence.claims) - _MOST_CLAIMS
         if rest > 0:
@@ -124,18 +126,18 @@ class EvidencePanel(QScrollArea):
         title = _strong(value) if decides else SelectableLabel(value)
         layout.addWidget(title)
         if claim.detail:
-            layout.addWidget(SelectableLabel(claim.detail))
+            layout.addWidget(SelectableLabel(said(claim.detail)))
         layout.addWidget(SelectableLabel(claim.source.title))
         facts = [
             claim.source.publisher,
             basis_text(claim.basis) if claim.basis else "",
-            claim.as_of,
+            date_text(claim.as_of, QLocale()),
         ]
         about = SelectableLabel(" · ".join(fact for fact in facts if fact))
         _mute(about)
         layout.addWidget(about)
         if claim.note:
-            layout.addWidget(SelectableLabel(claim.note))
+            layout.addWidget(SelectableLabel(said(claim.note)))
         link = claim.value if column.kind is Kind.LINK else claim.source.url
         if link and str(link).startswith("https://"):
             layout.addWidget(self._link_button(str(link)), 0, Qt.AlignmentFlag.AlignLeft)
@@ -143,7 +145,9 @@ class EvidencePanel(QScrollArea):
     def _disputes_button(self, column: Column) -> QToolButton:
         button = QToolButton()
         button.setText(self.tr("All such cells…"))
-        name = self.tr("All cells in dispute of the column {column}").format(column=column.title)
+        name = self.tr("All cells in dispute of the column {column}").format(
+            column=said(column.title)
+        )
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.clicked.connect(lambda: self.disputes_requested.emit(column.id))
@@ -169,10 +173,12 @@ class EvidencePanel(QScrollArea):
             return unknown_text()
         if isinstance(value, float | int):
             number = number_text(float(value), QLocale())
-            return f"{number} {column.unit}" if column.unit else number
+            return f"{number} {said(column.unit)}" if column.unit else number
         if column.id not in self._store.catalog.columns:
             return str(value)
-        return self._store.catalog.title_of(column.id, str(value))
+        if column.kind is Kind.DATE:
+            return date_text(str(value), QLocale())
+        return said(self._store.catalog.title_of(column.id, str(value)))
 
 
 def _headline(text: str) -> QLabel:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from weighbridge.filters.language.completion import Candidate, Completion
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.formats import one_line
+from weighbridge.qt.language import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -157,8 +159,8 @@ class _CandidateDelegate(QStyledItemDelegate):
 
 def _title(candidate: Candidate) -> str:
     """What a candidate means: not twice the same, and with its rows if they are known."""
-    title = "" if candidate.title == candidate.text else one_line(candidate.title)
-    rows = "" if candidate.rows is None else str(candidate.rows)
+    title = "" if candidate.title == candidate.text else one_line(said(candidate.title))
+    rows = "" if candidate.rows is None else QLocale().toString(candidate.rows)
     return "  ".join(each for each in (title, rows) if each)
 
 

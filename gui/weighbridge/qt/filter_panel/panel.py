@@ -15,6 +15,7 @@ from weighbridge.qt.fields import name_choice
 from weighbridge.qt.filter_panel.facet import Facet
 from weighbridge.qt.filter_panel.range_filter import RangeFilter
 from weighbridge.qt.filter_panel.section import Section
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 
 _MARGIN = 12
@@ -42,7 +43,7 @@ class FilterPanel(QScrollArea):
         super().__init__(parent)
         self._store = store
         content = self._content = QWidget()
-        self._facets = {id: Facet(id, title, content) for id, title in _FACETS.items()}
+        self._facets = {id: Facet(id, said(title), content) for id, title in _FACETS.items()}
         self._ranges: dict[str, RangeFilter] = {}
         self._order: list[QWidget] = []
         self._filled: set[str] = set()
@@ -109,7 +110,8 @@ class FilterPanel(QScrollArea):
         for id in catalog.columns.keys() & self._facets.keys() & panel.unfolded - self._filled:
             series = catalog.frame.series[id]
             assert isinstance(series, CategorySeries | SetSeries)
-            self._facets[id].set_values(series.titles, series.present())
+            titles = {each: said(title) for each, title in series.titles.items()}
+            self._facets[id].set_values(titles, series.present())
             self._filled.add(id)
         for section in self._sections:
             if section.is_unfolded != (section.column_id in panel.unfolded):
@@ -156,8 +158,8 @@ class FilterPanel(QScrollArea):
         others = [id for id in catalog.benchmarks if id not in ranges]
         self._add_score.clear()
         self._add_score.addItem(self.tr("Add a score…"))
-        for id in sorted(others, key=lambda id: catalog.columns[id].title.casefold()):
-            self._add_score.addItem(catalog.columns[id].title, id)
+        for id in sorted(others, key=lambda id: said(catalog.columns[id].title).casefold()):
+            self._add_score.addItem(said(catalog.columns[id].title), id)
         self._add_score.setVisible(bool(others))
 
     # What is in sight

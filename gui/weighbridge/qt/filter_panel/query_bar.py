@@ -10,6 +10,7 @@ from weighbridge.qt.announcing import announce
 from weighbridge.qt.filter_panel.chips import ChipRow
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 from weighbridge.qt.terms import words_of
 from weighbridge.qt.theme import icon
@@ -67,7 +68,7 @@ class QueryBar(QWidget):
         switch = QComboBox()
         switch.setAccessibleName(self.tr("Counts as open"))
         for definition, title in DEFINITION_TITLES.items():
-            switch.addItem(title, definition)
+            switch.addItem(said(title), definition)
         switch.activated.connect(self._define)
         return switch
 

@@ -10,12 +10,14 @@ from weighbridge.catalog.frame import first_day
 from weighbridge.columns import Column, Kind
 from weighbridge.filters.answer import Histogram
 from weighbridge.filters.conditions import Bound, Range
-from weighbridge.filters.language.bounds import WANTED_DATE, WANTED_NUMBER, bound_of, bound_text
+from weighbridge.filters.language.bounds import WANTED_DATE, WANTED_NUMBER, bound_of
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.filter_panel.range_track import RangeTrack
 from weighbridge.qt.filter_panel.scale import Scale
 from weighbridge.qt.filter_panel.section import Section
+from weighbridge.qt.formats import bound_on_screen, typed_number
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.theme import show_ticks
 
 _LEAST = 40
@@ -31,7 +33,7 @@ class RangeFilter(Section):
     """The gesture has ended."""
 
     def __init__(self, column: Column, parent: QWidget | None = None) -> None:
-        super().__init__(column.id, column.header, parent)
+        super().__init__(column.id, said(column.header), parent)
         self._column = column
         self._range: Range | None = None
         self._scale: Scale | None = None
@@ -74,7 +76,7 @@ class RangeFilter(Section):
 
     def make_content(self) -> QWidget:
         """Track, fields and tick."""
-        title = self._column.title
+        title = said(self._column.title)
         self._track = RangeTrack(title)
         self._track.moved.connect(self._move)
         self._track.released.connect(self.settled)
@@ -138,7 +140,7 @@ class RangeFilter(Section):
         self._track.show_ends(_number(within.low), _number(within.high), spoken)
 
     def _text(self, bound: Bound | None) -> str:
-        return "" if bound is None else bound_text(self._column, bound)
+        return "" if bound is None else bound_on_screen(self._column, bound, self.locale())
 
     # Asking
 
@@ -157,11 +159,13 @@ class RangeFilter(Section):
 
     def _take_fields(self) -> None:
         within = self._range or Range(self._column.id)
+        is_number = self._column.kind is Kind.NUMBER
         for field, mark, is_low in ((self._low, ">", True), (self._high, "<", False)):
             text = field.text().strip()
             is_open = text.startswith(mark)
             plain = text.removeprefix(mark).removeprefix("=").strip()
-            bound = bound_of(self._column, plain) if plain else None
+            typed = typed_number(plain, self.locale()) if is_number else plain
+            bound = bound_of(self._column, typed) if plain else None
             if plain and bound is None:
                 self._say_wrong(text)
                 return
@@ -177,12 +181,12 @@ class RangeFilter(Section):
     def _say_wrong(self, text: str) -> None:
         """What was typed stays, and so does the last good range."""
         wanted = WANTED_DATE if self._column.kind is Kind.DATE else WANTED_NUMBER
-        said = self.tr("{text} is no such value. Wanted is {wanted}.").format(
-            text=text, wanted=wanted
+        message = self.tr("{text} is no such value. Wanted is {wanted}.").format(
+            text=text, wanted=said(wanted)
         )
-        self._error.setText(said)
+        self._error.setText(message)
         self._error.show()
-        announce(self, said)
+        announce(self, message)
 
     def _include_unknown(self, on: bool) -> None:
         self._ask(replace(self._range or Range(self._column.id), unknown=on), "", keep=True)

@@ -10,6 +10,7 @@ from weighbridge.analysis.may_i import NOT_LEGAL_ADVICE, TITLES, Answer, Use, ma
 from weighbridge.exports.license_sheets import may_i_document
 from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.licenses.use_form import UseForm
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
@@ -32,7 +33,7 @@ class AnswersView(QWidget):
         self.table.setAccessibleName(self.tr("Answers"))
         self.table.setAccessibleDescription(self.tr("Space puts a model into the lineup."))
         self.table.picked.connect(store.toggle_in_lineup)
-        advice = PlainLabel(NOT_LEGAL_ADVICE)
+        advice = PlainLabel(said(NOT_LEGAL_ADVICE))
         advice.setWordWrap(True)
         advice.setContentsMargins(_SPACE, 0, _SPACE, 0)
         self._ask = QPushButton(self.tr("&Ask"))
@@ -99,7 +100,7 @@ class AnswersView(QWidget):
         rulings = {id: may_i(store.catalog, id, use) for id in store.shown_ids} if use else {}
         counts = Counter(ruling.answer for ruling in rulings.values())
         for answer, button in self._answers.items():
-            button.setText(f"{TITLES[answer]} ({self.locale().toString(counts[answer])})")
+            button.setText(f"{said(TITLES[answer])} ({self.locale().toString(counts[answer])})")
             button.setAccessibleName(self.tr("Only models: {answer}").format(answer=button.text()))
             button.setToolTip(self.tr("Show only the models that are so answered"))
             button.setVisible(use is not None)

@@ -8,6 +8,7 @@ from weighbridge.catalog.countries import COUNTRIES
 from weighbridge.columns import Column, Group, Kind, plain_number
 from weighbridge.filters.language.bounds import bound_of
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.theme import show_ticks
 
 _SPACE = 8
@@ -36,7 +37,8 @@ class UseForm(QWidget):
         self._country.setSizeAdjustPolicy(policy)
         self._country.setMinimumContentsLength(_LETTERS)
         self._country.addItem(self.tr("Not told"), None)
-        for code, name in sorted(COUNTRIES.items(), key=lambda each: each[1]):
+        names = {code: said(name) for code, name in COUNTRIES.items()}
+        for code, name in sorted(names.items(), key=lambda each: each[1]):
             self._country.addItem(name, code)
         self._users, self._revenue = QLineEdit(), QLineEdit()
         self._users.setPlaceholderText(self.tr("such as 5m"))

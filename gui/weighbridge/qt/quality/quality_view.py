@@ -16,6 +16,7 @@ from weighbridge.qt.buttons import action_button
 from weighbridge.qt.fields import labelled
 from weighbridge.qt.flow_layout import FlowLayout
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said
 from weighbridge.qt.sheet_model import Subject
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
@@ -135,7 +136,7 @@ class QualityView(QWidget):
         self._of.addItem(self.tr("columns of the table"), _OF_TABLE)
         self._of.addItem(self.tr("all columns"), _OF_ALL)
         for column in catalog.columns.values():
-            self._of.addItem(column.title, column.id)
+            self._of.addItem(said(column.title), column.id)
         self._of.blockSignals(False)
 
     def _tint(self) -> None:

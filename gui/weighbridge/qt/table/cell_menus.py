@@ -14,6 +14,7 @@ from weighbridge.filters.expression import Not, Term
 from weighbridge.filters.groups import GROUPINGS
 from weighbridge.filters.query import Order
 from weighbridge.qt.formats import one_line, unknown_text
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.headings import Heading
 
@@ -128,10 +129,10 @@ class Menus(QObject):
             return self._only_and_not(column, UNKNOWN, unknown_text())
         if column.kind is Kind.SET:
             ids = str(value).split(LIST_MARK) if value else []
-            titles = [self._store.catalog.title_of(column.id, id) for id in ids]
+            titles = [said(self._store.catalog.title_of(column.id, id)) for id in ids]
             pairs = zip(ids, titles, strict=True)
             return [wish for id, title in pairs for wish in self._only_and_not(column, id, title)]
-        text = one_line(series.text(frame.row_of[model_id]))
+        text = one_line(said(series.text(frame.row_of[model_id])))
         if column.kind is Kind.CATEGORY:
             return self._only_and_not(column, str(value), text)
         if column.kind is Kind.TEXT:

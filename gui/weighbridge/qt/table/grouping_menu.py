@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from weighbridge.columns import COLUMNS
 from weighbridge.filters.groups import GROUPINGS
+from weighbridge.qt.language import said
 from weighbridge.qt.store import Store
 
 
@@ -18,7 +19,7 @@ class GroupingMenu(QMenu):
         self._group = QActionGroup(self)
         self._choices = {}
         for id in ("", *GROUPINGS):
-            title = COLUMNS[id].title if id else self.tr("No groups")
+            title = said(COLUMNS[id].title) if id else self.tr("No groups")
             action = self.addAction(f"&{title}")
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, id=id: store.group_by(id))

@@ -10,6 +10,7 @@ from weighbridge.filters.expression import conditions_of
 from weighbridge.filters.groups import Group
 from weighbridge.filters.query import Query
 from weighbridge.qt.formats import aligned_number, unknown_text
+from weighbridge.qt.language import said
 from weighbridge.session import Session
 
 
@@ -48,7 +49,9 @@ def spoken_heading(heading: Heading, column: Column, decimals: int) -> str:
     text = heading_text(heading, column, decimals)
     if column.id != "name":
         return translate("headings", "median {value}").format(value=text) if text else ""
-    count = translate("headings", "models: {count}").format(count=len(heading.group.rows))
+    count = translate("headings", "models: {count}").format(
+        count=QLocale().toString(len(heading.group.rows))
+    )
     folded, unfolded = translate("headings", "folded"), translate("headings", "unfolded")
     return ", ".join((text, count, folded if heading.is_folded else unfolded))
 
@@ -67,7 +70,7 @@ def spoken_header(session: Session, column: Column) -> str:
     """The header of a column for a screen reader."""
     translate = QCoreApplication.translate
     state = header_state(session, column.id)
-    parts = [column.header]
+    parts = [said(column.header)]
     if state.is_sorted and state.descending:
         parts.append(translate("headings", "sorted descending"))
     elif state.is_sorted:

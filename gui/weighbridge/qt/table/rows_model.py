@@ -21,6 +21,7 @@ from weighbridge.filters.search import found_by
 from weighbridge.qt.dragging import ITEM_FORMAT, item_data
 from weighbridge.qt.formats import aligned_number, decimals_of, display_text, one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.meanings import meanings_of
 from weighbridge.qt.store import Store
@@ -152,7 +153,7 @@ class RowsModel(QAbstractTableModel):
         if line >= 0:
             return None
         group = self._store.groups[-1 - line]
-        title = unknown_text() if group.id == UNKNOWN else group.title
+        title = unknown_text() if group.id == UNKNOWN else said(group.title)
         return Heading(group, one_line(title), group.id in self._folded)
 
     def row_of_heading(self, group_id: str) -> int | None:
@@ -245,11 +246,12 @@ class RowsModel(QAbstractTableModel):
         shown = self._shown[section]
         if role == _Role.DisplayRole:
             column = shown.column
-            return f"{column.title}\n{column.unit}" if column.unit else column.title
+            title = said(column.title)
+            return f"{title}\n{said(column.unit)}" if column.unit else title
         if role == _Role.TextAlignmentRole:
             return shown.alignment
         if role == _Role.ToolTipRole and shown.column.description:
-            return plain_tool_tip(shown.column.description)
+            return plain_tool_tip(said(shown.column.description))
         if role == STATE_ROLE:
             return header_state(self._store.session, shown.column.id)
         if role == _Role.AccessibleTextRole:
@@ -335,7 +337,9 @@ class RowsModel(QAbstractTableModel):
         evidence = self._store.catalog.evidence_by_column[shown.column.id][row]
         text = display_text(shown.column, self._series(shown), row, QLocale())
         means = meanings_of(shown.column, evidence)
-        return plain_tool_tip(f"{shown.column.title}: {text}", *means, shown.column.description)
+        return plain_tool_tip(
+            f"{said(shown.column.title)}: {text}", *means, said(shown.column.description)
+        )
 
     def _spoken(self, row: int, shown: _Shown) -> str:
         """The cell for a screen reader: what is only painted is said in words."""

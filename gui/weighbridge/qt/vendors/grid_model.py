@@ -2,15 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from weighbridge.analysis.strategy import Placed, VendorRow
 from weighbridge.catalog.rules import TIERS
+from weighbridge.catalog.titles import event_title
 from weighbridge.columns import UNKNOWN
 from weighbridge.exports.sheet import Sheet
 from weighbridge.exports.vendor_sheets import strategy_sheet
-from weighbridge.qt.formats import one_line
+from weighbridge.qt.formats import date_text, one_line
+from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +43,7 @@ class GridModel(QAbstractTableModel):
         """Show other vendors."""
         self.beginResetModel()
         self.vendors = tuple(rows)
-        self.sheet = strategy_sheet(rows)
+        self.sheet = said_sheet(strategy_sheet(rows))
         self.endResetModel()
 
     def placed(self, row: int, section: int) -> tuple[tuple[Placed, str], ...]:
@@ -42,13 +52,15 @@ class GridModel(QAbstractTableModel):
         if section < FIRST_TIER:
             return ()
         if section == len(self.sheet.headers) - 1:
-            some = [(each, each.status or "") for each in vendor.apart[:_MOST_APART]]
-            return tuple(some)
+            apart = vendor.apart[:_MOST_APART]
+            return tuple((each, said(event_title(each.status or ""))) for each in apart)
         tier = (*TIERS, UNKNOWN)[section - FIRST_TIER]
-        return tuple(
-            (each, each.released[:_MONTH] if each.released else self.tr("no date"))
-            for each in vendor.newest(tier)
-        )
+        return tuple((each, self._month(each)) for each in vendor.newest(tier))
+
+    def _month(self, placed: Placed) -> str:
+        if not placed.released:
+            return self.tr("no date")
+        return date_text(placed.released[:_MONTH], QLocale())
 
     def items(self, row: int, section: int) -> tuple[tuple[str, str], ...]:
         """What of a cell can stand in a lineup, as (text form, name): its models, or the vendor."""

@@ -11,6 +11,7 @@ from weighbridge.exports.vendor_sheets import story_sheet
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.dialogs import show_message
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import said_error
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
@@ -108,7 +109,7 @@ class VendorsView(QWidget):
         try:
             told = story(self._store.catalog, vendor_id)
         except CatalogError as error:
-            show_message(self, self.tr("The story cannot be told"), str(error), warning=True)
+            show_message(self, self.tr("The story cannot be told"), said_error(error), warning=True)
             return
         self.opened = vendor_id
         self._title.setText(told.vendor.name)
