@@ -153,16 +153,20 @@ class _Lines:
         series = self._catalog.frame.series[column.id]
         evidence = self._catalog.evidence_by_column[column.id]
         texts: dict[Value, str] = {}  # Most of the values of a line are few.
+        made: dict[int, Cell] = {}  # By identity: of many models nothing, or the same, is stated.
         cells = []
         for row in self._rows:
             found = evidence[row]
-            text = texts.get(found.value)
-            if text is None:
-                text = texts[found.value] = series.text(row)
-            cells.append(Cell(found.value, text, found))
+            cell = made.get(id(found))
+            if cell is None:
+                text = texts.get(found.value)
+                if text is None:
+                    text = texts[found.value] = series.text(row)
+                cell = made[id(found)] = Cell(found.value, text, found)
+            cells.append(cell)
         if column.id in PARTS:
-            for place, id in enumerate(self.ids):
-                spread = self.prices.spread(id, column.id)
+            for place, model_id in enumerate(self.ids):
+                spread = self.prices.spread(model_id, column.id)
                 if spread:
                     cells[place] = cells[place]._replace(spread=spread)
         return self._judged(column, cells)
