@@ -29,8 +29,9 @@ def _open_window(opening: Opening) -> int:
     return open_window(
         opening.data_folder,
         recipe=opening.recipe,
-        quit_when_ready=opening.quit_when_ready,
         clean=opening.clean,
+        quit_when_shown=opening.quit_when_shown,
+        quit_when_ready=opening.quit_when_ready,
     )
 
 

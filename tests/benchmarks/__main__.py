@@ -4,13 +4,22 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.benchmarks import charting, comparing, engine, filtering, loading, startup
+from tests.benchmarks import (
+    charting,
+    comparing,
+    engine,
+    filtering,
+    loading,
+    scripted,
+    startup,
+)
 from tests.benchmarks.report import Figure, print_figures, write_figures
 from weighbridge.qt.app import make_app
 
 MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
     "startup": startup.measure,
     "loading": loading.measure,
+    "scripted": scripted.measure,
     "comparing": lambda: comparing.measure(make_app()),
     "engine": engine.measure,
     "filtering": lambda: filtering.measure(make_app()),

@@ -1,6 +1,6 @@
 """The catalog: all that is known, one row per model, frozen once built."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -153,9 +153,9 @@ class Catalog:
         """All claims behind a cell, the winner first."""
         return self.evidence_by_column[column_id][self.frame.row_of[model_id]]
 
-    def resolve_all(self) -> None:
-        """Make the cells of all columns, which else are made when they are first asked for."""
-        for id in self.columns:
+    def resolve(self, column_ids: Iterable[str]) -> None:
+        """Make the cells of columns, which else are made when they are first asked for."""
+        for id in column_ids:
             _ = self.frame.series[id], self.evidence_by_column[id]
 
     def title_of(self, column_id: str, value: str) -> str:

@@ -49,8 +49,9 @@ class Opening(NamedTuple):
 
     data_folder: Path
     recipe: Path | None
-    quit_when_ready: bool
     clean: bool
+    quit_when_shown: bool = False
+    quit_when_ready: bool = False
 
 
 OpenWindow: TypeAlias = Callable[[Opening], int]
@@ -91,8 +92,8 @@ def _run(
         options = _parser().parse_args(_with_joined_sort(arguments))
         command: Callable[[argparse.Namespace], int] | None = options.command
         if command is None:
-            opening = Opening(options.data, recipe, options.quit_when_ready, options.clean)
-            return open_window(opening)
+            quits = options.quit_when_shown, options.quit_when_ready
+            return open_window(Opening(options.data, recipe, options.clean, *quits))
         if recipe is not None:
             raise RecipeError(f"{recipe}: a file to open comes without a command, or as --recipe.")
         options.write_picture = write_picture
@@ -121,6 +122,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"weighbridge {__version__}")
     parser.add_argument(
         "--data", type=Path, default=data_folder(), metavar="FOLDER", help="another data package"
+    )
+    parser.add_argument(
+        "--quit-when-shown",
+        action="store_true",
+        help="quit once the window is there, still empty (for measuring start-up)",
     )
     parser.add_argument(
         "--quit-when-ready",

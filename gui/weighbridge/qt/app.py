@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -19,13 +20,16 @@ from weighbridge.qt.sessions.welcome import welcome_once
 from weighbridge.qt.theme import use_theme
 from weighbridge.qt.unexpected import Unexpected
 
+_SECONDS_OF_A_THREAD = 0.0005
+
 
 def open_window(
     data_folder: Path,
     *,
     recipe: Path | None = None,
-    quit_when_ready: bool = False,
     clean: bool = False,
+    quit_when_shown: bool = False,
+    quit_when_ready: bool = False,
 ) -> int:
     """Run the application on a data package, and show a recipe; returns the exit code.
 
@@ -34,6 +38,8 @@ def open_window(
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+    # Each call of Qt's that lets threads run waits so long to go on while one of ours does.
+    sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     app = make_app()
     window = MainWindow()
     unexpected = Unexpected(app)
@@ -48,7 +54,7 @@ def open_window(
         window.open_recipe(recipe)
     if quit_when_ready:
         window.ready.connect(app.quit)
-    QTimer.singleShot(0, lambda: window.load(data_folder))
+    QTimer.singleShot(0, app.quit if quit_when_shown else partial(window.load, data_folder))
     _let_ctrl_c_end(app)
     try:
         return app.exec()

@@ -1,6 +1,7 @@
 """Reads a catalog beside the window, shows it, and tells what was wrong with it."""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,6 +14,16 @@ from weighbridge.locations import data_folder
 from weighbridge.qt.store import Store
 from weighbridge.qt.tasks import Task
 
+_VIEWS = (
+    "weighbridge.qt.compare.compare_view",
+    "weighbridge.qt.charts.chart_view",
+    "weighbridge.qt.charts.plot",
+    "weighbridge.qt.vendors.vendors_view",
+    "weighbridge.qt.licenses.licenses_view",
+    "weighbridge.qt.quality.quality_view",
+)
+"""Modules that the start does without."""
+
 
 class Loading(QObject):
     """The way of a catalog from a folder into the store; the last one asked for wins."""
@@ -23,7 +34,7 @@ class Loading(QObject):
     ready = Signal()
     """What shows it has been painted."""
     warmed = Signal()
-    """All columns are resolved, so that a comparison opens at once."""
+    """All columns are resolved and all views imported, so that each opens at once."""
     refused = Signal()
     """The catalog has problems; what was there before is kept."""
 
@@ -39,7 +50,9 @@ class Loading(QObject):
         """Read a data package on a thread, then show it."""
         self._stop_threads()
         self._reading = Task(
-            partial(load_catalog, folder), partial(self._loaded, folder), self._not_loaded
+            partial(_read, folder, self._store.session.panel.unfolded),
+            partial(self._loaded, folder),
+            self._not_loaded,
         )
         self._reading.start()
         self.begun.emit()
@@ -77,8 +90,8 @@ class Loading(QObject):
             self._warm()
 
     def _warm(self) -> None:
-        """Resolve beside the window what the first comparison would else have to wait for."""
-        self._warming = Task(self._store.catalog.resolve_all, self._warmed, self._not_warmed)
+        work = partial(_make_ready, self._store.catalog)
+        self._warming = Task(work, self._warmed, self._not_warmed)
         self._warming.start()
 
     def _warmed(self, _nothing: None) -> None:
@@ -100,3 +113,18 @@ class Loading(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.choose)
         dialog.open()
+
+
+def _read(folder: Path, unfolded: frozenset[str]) -> Catalog:
+    """A catalog with the cells that table and panel show first, so that no one waits for them."""
+    catalog = load_catalog(folder)
+    catalog.resolve(unfolded.union(catalog.default_columns) & catalog.columns.keys())
+    return catalog
+
+
+def _make_ready(catalog: Catalog) -> None:
+    """Do beside the window what the first look at another view would else have to wait for."""
+    catalog.resolve(catalog.columns)
+    # Each brings what it is made of; pyqtgraph alone takes as long to import as Qt.
+    for view in _VIEWS:
+        import_module(view)

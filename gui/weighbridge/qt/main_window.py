@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
     view_changed = Signal()
     """Another view is in front."""
     warmed = Signal()
-    """All columns are resolved, so that a comparison opens at once."""
+    """All columns are resolved and all views imported, so that each opens at once."""
     _stopped = Signal()
 
     def __init__(self) -> None:

@@ -252,13 +252,25 @@ def icon(name: str, palette: QPalette) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _tinted(name: str, colour: str) -> QPixmap:
-    """Drawn large, so that it stays crisp at every scale."""
-    source = icon_file(name).read_bytes().replace(b"currentColor", colour.encode())
+    pixmap = QPixmap(_shape(name))
+    painter = QPainter(pixmap)
+    try:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), QColor(colour))
+    finally:
+        painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=128)
+def _shape(name: str) -> QPixmap:
+    """An icon in no colour of its own, drawn large, so that it stays crisp at every scale."""
     pixmap = QPixmap(96, 96)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     try:
-        QSvgRenderer(QByteArray(source)).render(painter, QRectF(pixmap.rect()))
+        source = QByteArray(icon_file(name).read_bytes())
+        QSvgRenderer(source).render(painter, QRectF(pixmap.rect()))
     finally:
         painter.end()
     return pixmap
