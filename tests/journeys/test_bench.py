@@ -21,6 +21,7 @@ from tests.journeys.steps import (
     dialog,
     empty_window,
     focus,
+    headers,
     load,
     paste,
     press,
@@ -86,6 +87,10 @@ def test_members_are_matched(window: MainWindow) -> None:
     matches = the(window, MatchesView)
     texts = [cell.text for row in matches.rows.sheet().rows for cell in row]
     assert {"Willow 2", "Shade Pro"} <= set(texts)
+    assert "Willow (family):\nLicense" in headers(matches.model())
+    for section, title in enumerate(headers(matches.model())):
+        widest = max(map(matches.fontMetrics().horizontalAdvance, title.split("\n")))
+        assert matches.columnWidth(section) > widest
     click(button(the(window, CompareView), "Matched"))
     assert the(window, LinesView).isVisible()
 
