@@ -64,7 +64,7 @@ def _on_screen(
     app: QApplication, catalog: Catalog, lineup: tuple[str, ...], members: int, reading: float
 ) -> list[Figure]:
     """Opening the comparison, to the painted table, and scrolling through it."""
-    catalog.resolve_all()  # As the window does once its first table is painted.
+    catalog.resolve(catalog.columns)  # As the window does once its first table is painted.
     gc.freeze()
     store = Store()
     view = CompareView(store)

@@ -21,6 +21,7 @@ from tests.journeys.steps import (
     dialog,
     empty_window,
     focus,
+    headers,
     load,
     paste,
     press,
@@ -86,6 +87,10 @@ def test_members_are_matched(window: MainWindow) -> None:
     matches = the(window, MatchesView)
     texts = [cell.text for row in matches.rows.sheet().rows for cell in row]
     assert {"Willow 2", "Shade Pro"} <= set(texts)
+    assert "Willow (family):\nLicense" in headers(matches.model())
+    for section, title in enumerate(headers(matches.model())):
+        widest = max(map(matches.fontMetrics().horizontalAdvance, title.split("\n")))
+        assert matches.columnWidth(section) > widest
     click(button(the(window, CompareView), "Matched"))
     assert the(window, LinesView).isVisible()
 
@@ -184,6 +189,19 @@ def test_the_nearest_counterparts_and_one_of_them_picked(qtbot: QtBot, window: M
     press(qtbot, found.table, Key.Key_Return)
     assert window.store.session.lineup == ("umbra/shade-pro", "acme/oak-3")
     press(qtbot, found, Key.Key_Escape)
+
+
+def test_ratios_to_the_baseline_are_copied_too(qtbot: QtBot, window: MainWindow) -> None:
+    view = bench(window, *PAIR)
+    window.store.set_baseline("umbra/shade-pro")
+    row = view.lines.row_of("price_in")
+    assert row is not None
+    focus(qtbot, view)
+    view.setCurrentIndex(view.lines.index(row, 0))
+    qtbot.keyClick(window, Key.Key_C, CTRL | SHIFT)
+    head, line = QGuiApplication.clipboard().text().split("\n")
+    assert head.split("\t") == ["Attribute", "Willow 2", "Willow 2: against the baseline"]
+    assert line.split("\t") == ["Input (USD/M tokens)", "0.2", "×0.06667"]
 
 
 def test_a_block_is_copied_as_html_too(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,8 +1,8 @@
 """Into the lineup from every view: by Space, by menu, by Ctrl+Enter and by drag."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -137,7 +137,7 @@ def test_an_answer_is_dragged(window: MainWindow) -> None:
     show_tab(window, "Licenses")
     table = the(window, AnswersView).table
     index = table.rows.index(2, 0)
-    assert table.dragEnabled() and index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
     drop(window, table.rows.mimeData([index]))
     assert window.store.session.lineup == table.rows.subject(2)
 
@@ -147,7 +147,7 @@ def test_what_is_dragged_out_of_the_grid_is_what_is_under_the_mouse(
 ) -> None:
     grid = grid_of(qtbot, window, 0, "Flagship")
     place = grid.visualRect(grid.currentIndex()).topLeft() + QPoint(30, 10)
-    assert grid.dragEnabled() and grid.item_at(place) == "acme/oak-3"
+    assert grid.item_at(place) == "acme/oak-3"
     assert grid.item_at(QPoint(5, 5)) == "vendor:acme"
     assert grid.item_at(QPoint(5, grid.viewport().height() - 2)) == ""
 
@@ -157,3 +157,24 @@ def test_what_the_catalog_does_not_know_is_not_taken(window: MainWindow, item: s
     """It may come from another window, with another catalog."""
     drop(window, item_data(item))
     assert window.store.session.lineup == ()
+
+
+def test_a_drag_begins_where_nothing_was_selected_before(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Qt's own drag is given; without a mouse it would wait for ever."""
+    dragged: list[str] = []
+    monkeypatch.setattr(QDrag, "exec", lambda self, _action: dragged.append(self.mimeData().text()))
+    show_tab(window, "Vendors")
+    grid = the(window, Grid)
+    start = grid.visualRect(grid.grid.index(0, 2)).topLeft() + QPoint(30, 10)
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    qtbot.mousePress(grid.viewport(), left, pos=start)
+    for step in (2, 40):
+        place = QPointF(start + QPoint(0, step))
+        everywhere = QPointF(grid.viewport().mapToGlobal(place.toPoint()))
+        keys = Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, place, everywhere, none, left, keys)
+        QApplication.sendEvent(grid.viewport(), moved)
+    qtbot.mouseRelease(grid.viewport(), left, pos=start)
+    assert dragged == ["acme/oak-3"]

@@ -103,11 +103,13 @@ class SheetModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The headers of the sheet, over numbers at the right."""
+        """The headers, over numbers at the right; whose and what each on a line of its own."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+            return self._headers[section].replace(": ", ":\n", 1)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(self._headers[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_numeric(section):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         return None

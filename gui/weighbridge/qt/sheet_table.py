@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from weighbridge.exports.sheet import Sheet
+from weighbridge.qt.dragging import is_drag
 from weighbridge.qt.sheet_model import SheetModel, Subject
 
 _SPACE = 8
@@ -35,7 +36,7 @@ class SheetTable(QTableView):
         self.rows = SheetModel(self)
         self.rows.holds_items = holds_items
         self.setModel(self.rows)
-        self.setDragEnabled(holds_items)
+        self._pressed = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -80,6 +81,18 @@ class SheetTable(QTableView):
             for row in range(self.rows.rowCount()):
                 self.setRowHeight(row, self.sizeHintForRow(row) + _SPACE)
         self.scrollToTop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a drag may begin there."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """What can stand in a lineup is dragged; Qt would drag only what was selected before."""
+        if self.rows.holds_items and is_drag(self._pressed, event):
+            self.startDrag(Qt.DropAction.CopyAction)
+        else:
+            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row."""

@@ -197,6 +197,10 @@ class LinesModel(QAbstractTableModel):
             self.heads[place].is_unreleased,
         )
 
+    def is_read_against(self, place: int) -> bool:
+        """Whether a model is read against a baseline, and so is not the baseline itself."""
+        return self._comparison.baseline not in (None, place)
+
     def highest(self, row: int) -> Painted:
         """A cell as high as any of a line is where values do not wrap."""
         line, base = self.line(row), self._comparison.baseline

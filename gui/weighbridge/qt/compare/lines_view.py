@@ -135,22 +135,33 @@ class LinesView(QTableView):
         )
 
     def selection_sheet(self) -> Sheet | None:
-        """The selected block, attributes before it, as for export; None if nothing is selected."""
+        """The selected block, attributes before it, as for export; None if nothing is selected.
+
+        What values are against the baseline stands beside them, as in exports.
+        """
         cells = self.selected_cells()
         if not cells:
             return None
         across = sorted({place for _, place in cells})
-        names = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in across]
+        headers = [self.tr("Attribute")]
+        for place in across:
+            headers.append(self.lines.heads[place].name)
+            if self.lines.is_read_against(place):
+                headers.append(self.tr("{name}: against the baseline").format(name=headers[-1]))
         rows = []
         for row in sorted({row for row, _ in cells}):
             line = self.lines.line(row)
             if line is None:
                 continue
             is_number = line.column.kind is Kind.NUMBER
-            texts = [line.cells[place].text for place in across]
-            values = [SheetCell(text, is_number and text != UNKNOWN) for text in texts]
-            rows.append((SheetCell(line.column.header), *values))
-        return Sheet((self.tr("Attribute"), *names), tuple(rows))
+            values = [SheetCell(line.column.header)]
+            for place in across:
+                cell = line.cells[place]
+                values.append(SheetCell(cell.text, is_number and cell.text != UNKNOWN))
+                if self.lines.is_read_against(place):
+                    values.append(SheetCell(cell.relative.text if cell.relative else ""))
+            rows.append(tuple(values))
+        return Sheet(tuple(headers), tuple(rows))
 
     # What Qt asks
 

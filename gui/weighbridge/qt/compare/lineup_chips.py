@@ -14,10 +14,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from weighbridge.qt.buttons import action_button
-from weighbridge.qt.dragging import item_data
+from weighbridge.qt.dragging import is_drag, item_data
 from weighbridge.qt.formats import one_line
 from weighbridge.qt.labels import PlainLabel, explain, plain_tool_tip
 from weighbridge.qt.marks import mark_icon
@@ -144,10 +144,7 @@ class Chip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the item, once the mouse has gone far enough."""
-        if self._pressed is None:
-            return
-        far = (event.position().toPoint() - self._pressed).manhattanLength()
-        if far >= QApplication.startDragDistance():
+        if self._pressed is not None and is_drag(self._pressed, event):
             self._pressed = None
             drag = QDrag(self)
             drag.setMimeData(item_data(self.item))

@@ -34,7 +34,7 @@ from weighbridge.analysis.strategy import VendorRow
 from weighbridge.catalog.rules import TIERS
 from weighbridge.comparison.items import Kind, item_of
 from weighbridge.exports.sheet import Sheet
-from weighbridge.qt.dragging import item_data
+from weighbridge.qt.dragging import is_drag, item_data
 from weighbridge.qt.formats import one_line
 from weighbridge.qt.marks import draw_mark, mark_colour
 from weighbridge.qt.theme import theme_of
@@ -134,7 +134,6 @@ class Grid(QTableView):
             self.tr("Enter tells the story of a vendor; Space puts a cell into the lineup.")
         )
         self._pressed = QPoint()
-        self.setDragEnabled(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -203,6 +202,13 @@ class Grid(QTableView):
         item = self.item_at(self._pressed)
         if item_of(item).kind is Kind.MODEL and item:
             self.model_reached.emit(item)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt would drag only what was selected before, and else select row after row."""
+        if is_drag(self._pressed, event):
+            self.startDrag(Qt.DropAction.CopyAction)
+        else:
+            super().mouseMoveEvent(event)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag what was pressed."""
