@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QTabWidget,
     QToolBar,
@@ -32,7 +31,7 @@ from weighbridge.qt import documents, recipes
 from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
-from weighbridge.qt.buttons import action_button
+from weighbridge.qt.buttons import CornerButtons
 from weighbridge.qt.charts.chart_view import ChartView
 from weighbridge.qt.compare.baseline_menu import BaselineMenu
 from weighbridge.qt.compare.benchmark_menu import BenchmarkMenu
@@ -63,7 +62,6 @@ from weighbridge.recipe import read_recipe
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
 _FILTERS_LETTERS, _EVIDENCE_LETTERS = 39, 33
-_MARGIN = 12
 
 
 class MainWindow(QMainWindow):
@@ -216,7 +214,9 @@ class MainWindow(QMainWindow):
         ):
             self._views[name] = view
             self._tabs.addTab(view, title)
-        self._tabs.setCornerWidget(self._make_table_buttons())
+        # These are about the table: the other views have commands of their own.
+        corner = CornerButtons(self._tabs, [self._actions.columns, self._actions.export_table])
+        self._table_buttons = corner.buttons
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -249,17 +249,6 @@ class MainWindow(QMainWindow):
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleDescription(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
-
-    def _make_table_buttons(self) -> QWidget:
-        """These are about the table: the other views have commands of their own."""
-        corner = QWidget()
-        layout = QHBoxLayout(corner)
-        layout.setContentsMargins(0, 0, _MARGIN, 0)
-        do = self._actions
-        self._table_buttons = [action_button(do.columns), action_button(do.export_table)]
-        for button in self._table_buttons:
-            layout.addWidget(button)
-        return corner
 
     def _add_tray(self) -> None:
         """The lineup lies below the panels, so that all six names have room."""
