@@ -41,8 +41,9 @@ bench: $(INSTALLED) libraries-offscreen ## Measure the speed, into build/benchma
 	@mkdir -p build
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-trials: $(INSTALLED) libraries-offscreen ## Bad days at length: 5,000 keys and clicks, 2,000 kills
-	WEIGHBRIDGE_WALK=5000 $(BIN)/python -m pytest tests/journeys/test_walk.py
+trials: $(INSTALLED) libraries-offscreen ## Bad days at length: 5,000 keys and clicks, 100 rounds, 2,000 kills
+	WEIGHBRIDGE_WALK=5000 WEIGHBRIDGE_ROUNDS=100 $(BIN)/python -m pytest \
+		tests/journeys/test_walk.py tests/journeys/test_long_run.py
 	$(BIN)/python -m tests.trials.killing 2000 1
 
 translations: $(INSTALLED) ## Bring the files of translations up to date with the code

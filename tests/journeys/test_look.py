@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QTableWidget,
+    QTabWidget,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -229,6 +231,22 @@ def test_the_window_takes_every_size(
         window.resize(*size)
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
+
+
+def test_all_tabs_are_in_sight_in_the_smallest_window(window: MainWindow) -> None:
+    """The buttons beside them give up their words for that, and take them again."""
+    bar = the(window, QTabWidget).tabBar()
+    for width, has_words in ((1024, False), (1920, True)):
+        window.resize(width, 640)
+        QApplication.processEvents()
+        last = bar.tabRect(bar.count() - 1)
+        assert bar.rect().contains(last)
+        columns = button(window, "Columns…")
+        assert isinstance(columns, QToolButton)
+        assert (columns.toolButtonStyle() is _WORDS) is has_words
+
+
+_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.4])

@@ -1,6 +1,19 @@
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from weighbridge.locations import icon_file
@@ -13,6 +26,7 @@ from weighbridge.qt.theme import (
     palette_for,
     show_ticks,
     theme_of,
+    use_theme,
 )
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
@@ -112,6 +126,72 @@ def test_the_outline_of_a_tick_box_stands_out(box: QCheckBox, scheme: Scheme, ti
         tick = palette.color(Role.HighlightedText)
         assert tick.name() in drawn
         assert contrast(tick, outline) >= 3.0
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose scheme is given back."""
+    yield qapp
+    use_theme(qapp, Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QSpinBox, QPushButton, QToolButton])
+def test_frames_stand_out(
+    qtbot: QtBot, dressed: QApplication, scheme: Scheme, kind: type[QWidget]
+) -> None:
+    """Of a field always; of what has the keyboard, in a colour that it has not without."""
+    use_theme(dressed, scheme)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    widget, other = kind(parent), QCheckBox(parent)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    layout = QVBoxLayout(parent)
+    layout.addWidget(other)
+    layout.addWidget(widget)
+    with qtbot.waitActive(parent):
+        parent.show()
+        parent.activateWindow()
+    other.setFocus()
+    ground = QColor(theme_of(parent.palette()).window)
+
+    def frame() -> set[str]:
+        """Colours along the left edge that stand out from the window."""
+        image = widget.grab().toImage()
+        middle = image.height() // 2
+        found = {image.pixelColor(x, middle).name() for x in range(5)}
+        return {each for each in found if contrast(QColor(each), ground) >= 3.0}
+
+    without = frame()
+    assert without or kind is QToolButton
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    assert widget.hasFocus()
+    assert frame() - without
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_selected_text_can_be_read_in_every_field(dressed: QApplication, scheme: Scheme) -> None:
+    use_theme(dressed, scheme)
+    for kind in ("QWidget", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QPushButton"):
+        palette = dressed.palette(kind)  # type: ignore[call-overload]
+        text, ground = palette.color(Role.HighlightedText), palette.color(Role.Highlight)
+        assert contrast(text, ground) >= 4.5, kind
+        assert theme_of(palette) is THEMES[scheme]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_painted_by_hand_can_be_read(theme: Theme) -> None:
+    """Texts of tables, charts and chips, by the colours that paint them."""
+    texts = {
+        "text": (theme.text, [theme.base, theme.alternate, theme.window, theme.button]),
+        "muted": (theme.muted, [theme.base, theme.alternate, theme.window, theme.button]),
+        "accent": (theme.accent, [theme.base, theme.alternate, theme.window, theme.button]),
+        "link": (theme.link, [theme.base, theme.alternate, theme.window]),
+        "selected": (theme.highlighted_text, [theme.highlight]),
+    }
+    for name, (text, grounds) in texts.items():
+        for ground in grounds:
+            assert contrast(QColor(text), QColor(ground)) >= 4.5, (name, ground)
 
 
 def test_tick_boxes_grow_with_the_text(box: QCheckBox) -> None:

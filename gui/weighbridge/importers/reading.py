@@ -14,6 +14,8 @@ _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _TWELVE_DIGITS = Context(prec=12)
 _LARGEST_FILE = 200_000_000
 """Bytes; what is larger is no snapshot of the kind that is read here."""
+_MOST_DIGITS = 20
+"""Before or behind the point: in full, a larger number could fill all memory."""
 
 
 class Place:
@@ -60,6 +62,8 @@ class Place:
             self.fail(field, f"this is not a number: {_short(value)}")
         if not number.is_finite():
             self.fail(field, f"this is not a number: {_short(value)}")
+        if number and abs(number.adjusted()) > _MOST_DIGITS:
+            self.fail(field, f"this number is out of all bounds: {_short(value)}")
         return number
 
     def needed_number(self, field: str) -> Decimal:

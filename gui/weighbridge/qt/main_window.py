@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QHBoxLayout,
     QMainWindow,
     QToolBar,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from weighbridge.errors import WeighbridgeError
 from weighbridge.filters.query import Query
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
-from weighbridge.qt.buttons import action_button
+from weighbridge.qt.buttons import CornerButtons
 from weighbridge.qt.compare.lineup_tray import LineupTray
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.filter_panel.panel import FilterPanel
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
 _FILTERS_LETTERS, _EVIDENCE_LETTERS = 39, 33
-_MARGIN = 12
 
 
 class MainWindow(QMainWindow):
@@ -145,7 +143,9 @@ class MainWindow(QMainWindow):
             ("quality", self.tr("Quality"), lambda: self._quality, "limits"),
         ):
             self._tabs.add(name, title, made, page)
-        self._tabs.setCornerWidget(self._make_table_buttons())
+        # These are about the table: the other views have commands of their own.
+        corner = CornerButtons(self._tabs, [self._actions.columns, self._actions.export_table])
+        self._table_buttons = corner.buttons
         self._tray = LineupTray(self.store)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -173,17 +173,6 @@ class MainWindow(QMainWindow):
         self._shown_count = PlainLabel()
         self._shown_count.setAccessibleDescription(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
-
-    def _make_table_buttons(self) -> QWidget:
-        """These are about the table: the other views have commands of their own."""
-        corner = QWidget()
-        layout = QHBoxLayout(corner)
-        layout.setContentsMargins(0, 0, _MARGIN, 0)
-        do = self._actions
-        self._table_buttons = [action_button(do.columns), action_button(do.export_table)]
-        for button in self._table_buttons:
-            layout.addWidget(button)
-        return corner
 
     def _add_tray(self) -> None:
         """The lineup lies below the panels, so that all six names have room."""

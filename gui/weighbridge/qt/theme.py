@@ -83,7 +83,7 @@ _THEMES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
 
 def theme_of(palette: QPalette) -> Theme:
     """The theme that a palette was made from: views ask this when they paint."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
     return DARK if dark else LIGHT
 
 
@@ -128,8 +128,8 @@ def show_ticks(widget: QWidget) -> None:
     widget.setStyle(app.findChild(_TickStyle) or _TickStyle(app))
 
 
-class _TickStyle(QProxyStyle):
-    """Fusion with other tick boxes, whose outline Fusion draws so dark that the dark hides it.
+class _Style(QProxyStyle):
+    """Fusion with frames that stand out: its own of fields and of the keyboard's place do not.
 
     A style sheet could draw them too, but what has one keeps its palette when the others change.
     """
@@ -145,7 +145,28 @@ class _TickStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw a tick box, or leave what is none to Fusion."""
+        """Draw a frame, or leave what is none to Fusion."""
+        if element == _FOCUS_FRAME:
+            if option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+                _draw_frame(painter, option, has_focus=True)
+        elif element == _FIELD_FRAME:
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            _draw_frame(painter, option, has_focus=has_focus)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+class _TickStyle(_Style):
+    """With other tick boxes, whose outline Fusion draws so dark that the dark hides it."""
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a tick box, or what is none as everywhere."""
         if element in _TICK_BOXES:
             _draw_tick_box(painter, option)
         else:
@@ -163,6 +184,8 @@ class _TickStyle(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
 
+_FOCUS_FRAME = QStyle.PrimitiveElement.PE_FrameFocusRect
+_FIELD_FRAME = QStyle.PrimitiveElement.PE_FrameLineEdit
 _TICK_BOXES = (
     QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
     QStyle.PrimitiveElement.PE_IndicatorCheckBox,
@@ -189,6 +212,26 @@ _BOX_LINES = {
         (QPointF(0.72, 0.28), QPointF(0.28, 0.72)),
     ),
 }
+
+
+def _draw_frame(painter: QPainter, option: QStyleOption, *, has_focus: bool) -> None:
+    theme, state = theme_of(option.palette), QStyle.StateFlag
+    colour = theme.accent if has_focus else theme.muted
+    if not option.state & state.State_Enabled:
+        colour = theme.line
+    elif option.state & state.State_Selected:
+        colour = theme.highlighted_text
+    width = 1.5 if has_focus else 1.0
+    half = width / 2
+    painter.save()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(option.rect).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(area, 2, 2)
+    finally:
+        painter.restore()
 
 
 def _draw_tick_box(painter: QPainter, option: QStyleOption) -> None:
@@ -230,8 +273,26 @@ def draw_box(
 
 def use_theme(app: QApplication, scheme: Scheme | None) -> None:
     """Dress the application in a scheme; None follows the desktop."""
-    app.setStyle("Fusion")
-    app.setPalette(palette_for(scheme or system_scheme()))
+    if not isinstance(app.style(), _Style):
+        app.setStyle(_Style(app))
+    palette = palette_for(scheme or system_scheme())
+    app.setPalette(palette)
+    for kind in _FRAMED:
+        app.setPalette(_framed(palette), kind)  # type: ignore[arg-type]
+
+
+def _framed(palette: QPalette) -> QPalette:
+    """For what Fusion frames in darker shades of the window and of the highlight."""
+    theme, role = theme_of(palette), QPalette.ColorRole
+    framed = QPalette(palette)
+    framed.setColor(role.Window, QColor(theme.muted).lighter(140))
+    if theme is DARK:
+        framed.setColor(role.Highlight, QColor(theme.accent).lighter(125))
+        framed.setColor(role.HighlightedText, QColor(theme.base))
+    return framed
+
+
+_FRAMED = ("QComboBox", "QAbstractSpinBox", "QPushButton")
 
 
 def system_scheme() -> Scheme:

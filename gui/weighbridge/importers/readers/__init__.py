@@ -14,7 +14,7 @@ from weighbridge.importers.entries import Entry
 
 Reader: TypeAlias = Callable[[Path], Iterable[Entry]]
 
-_MODULES: Mapping[str, str] = {
+MODULES: Mapping[str, str] = {
     "aider": "aider",
     "arc-prize": "arc_prize",
     "arena-categories": "arena_categories",
@@ -47,6 +47,6 @@ def reader(id: str) -> Reader:
     Raises:
         KeyError: if there is none.
     """
-    module = import_module(f"{__name__}.{_MODULES[id]}")  # Each waits until it is needed.
+    module = import_module(f"{__name__}.{MODULES[id]}")  # Each waits until it is needed.
     read: Reader = module.read
     return read

@@ -20,6 +20,7 @@ class BaselineMenu(QMenu):
     def _fill(self) -> None:
         for old in self.actions():
             self.removeAction(old)
+            self._group.removeAction(old)  # Else it would hold it for good.
             old.deleteLater()  # Later, since it may be the one that was just chosen.
         lineup = self._store.session.lineup if self._store.is_ready else ()
         names = {"": self.tr("None")}

@@ -25,6 +25,7 @@ class BenchmarkMenu(QMenu):
     def _fill(self) -> None:
         for old in self.actions():
             self.removeAction(old)
+            self._group.removeAction(old)  # Else it would hold it for good.
             old.deleteLater()  # Later, since it may be the one that was just chosen.
         catalog = self._store.catalog
         chosen = quality_benchmark(catalog, self._store.session.bench.benchmark)

@@ -158,7 +158,8 @@ class HelpWindow(QDialog):
                 spaced.setTopMargin(_MARGIN)
                 QTextCursor(block).setBlockFormat(spaced)
             block = block.next()
-        for frame in document.rootFrame().childFrames():
+        # Asked of the document, the frame would be held by it for good.
+        for frame in QTextCursor(document).currentFrame().childFrames():
             if isinstance(frame, QTextTable):
                 lined = frame.format()
                 lined.setBorderBrush(self.palette().mid())
