@@ -230,6 +230,7 @@ ALWAYS = {
     "/File/Open catalog…",
     "/File/Quit",
     "/Edit/Find anything…",
+    "/Edit/Settings…",
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",

@@ -123,6 +123,10 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Weighbridge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1512,6 +1516,37 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Models</source>
@@ -2029,6 +2064,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As for input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,6 +2157,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>By total parameters: tiny &lt; 5 B, small &lt; 40 B, medium &lt; 150 B, large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,6 +2452,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded regions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,6 +2561,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,6 +2700,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,6 +2821,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4007,6 +4066,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4016,6 +4079,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,11 +4138,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effort {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,6 +4254,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4272,6 +4351,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,6 +4536,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,7 +4556,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undisclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4573,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor-claimed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

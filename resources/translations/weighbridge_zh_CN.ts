@@ -123,6 +123,10 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Weighbridge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +1510,37 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Models</source>
@@ -2019,6 +2054,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As for input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2108,6 +2147,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>By total parameters: tiny &lt; 5 B, small &lt; 40 B, medium &lt; 150 B, large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,6 +2442,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded regions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,6 +2551,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +2690,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2756,6 +2811,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,6 +4053,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4003,6 +4066,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,11 +4125,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effort {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +4241,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4259,6 +4338,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4438,6 +4521,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4454,7 +4541,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undisclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +4558,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor-claimed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

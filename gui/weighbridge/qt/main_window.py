@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -47,12 +47,13 @@ from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.language import said_error
+from weighbridge.qt.language import Language, said_error
 from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.look import Look
 from weighbridge.qt.palette.palette_command import PaletteCommand
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
+from weighbridge.qt.settings_dialog import SettingsDialog
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
@@ -74,19 +75,23 @@ class MainWindow(QMainWindow):
     """The filled table has been painted."""
     view_changed = Signal()
     """Another view is in front."""
+    language_chosen = Signal(str)
+    """Another language is wanted: its id, or "" for that of the desktop."""
     warmed = Signal()
     """All columns are resolved, so that a comparison opens at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language | None = None, font: QFont | None = None) -> None:
+        """``language`` is that which was chosen, None for that of the desktop; see ``Look``."""
         super().__init__()
+        self._language = language
         self.store = Store(self)
         self._actions = Actions(self)
         self._undo = UndoActions(self.store, self)
-        self.look = Look(self._actions, self)
+        self.look = Look(self._actions, self, font)
         self._loading: Task[Catalog] | None = None
         self._warming: Task[None] | None = None
         self._is_stopped = False
-        self._data_folder = data_folder()
+        self._data_folder = self._reading = data_folder()
         self.help = HelpCommands(self)
         self._recipe: Path | None = None
         """To be opened once a catalog is there."""
@@ -120,11 +125,26 @@ class MainWindow(QMainWindow):
     def load(self, folder: Path) -> None:
         """Read a data package beside the window, then show it; the last one asked for wins."""
         self._stop_reading()
+        self._reading = folder
         self._shown_count.setText(self.tr("Reading the catalog…"))
         self._loading = Task(
             partial(load_catalog, folder), partial(self._loaded, folder), self._not_loaded
         )
         self._loading.start()
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Go on where another window is, with what it has open and what it was about to open."""
+        self._data_folder = other._data_folder
+        self.store.take_over(other.store)
+        self._recipe = other._recipe
+        if other._loading is not None:
+            self.load(other._reading)
+        elif self.store.is_ready:
+            self._enable_commands()
+            self._warm()
+        self._vendors.open_again(other._vendors)
+        if other.help.shown_page:
+            self.help.show_page(other.help.shown_page)
 
     def _loaded(self, folder: Path, catalog: Catalog) -> None:
         self._loading = None
@@ -300,6 +320,8 @@ class MainWindow(QMainWindow):
         menu.addActions([do.copy, do.copy_with_headers])
         menu.addSeparator()
         menu.addActions([do.find, self._palette.action, self._query_bar.clear_all])
+        menu.addSeparator()
+        menu.addAction(do.settings)
         menu = bar.addMenu(self.tr("&View"))
         menu.addActions(do.views)
         menu.addSeparator()
@@ -355,6 +377,7 @@ class MainWindow(QMainWindow):
         do.swap.triggered.connect(self._swap)
         do.counterparts.triggered.connect(self._show_current_counterparts)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
+        do.settings.triggered.connect(self.show_settings)
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
@@ -607,6 +630,13 @@ class MainWindow(QMainWindow):
     def _show_pair(self, lineup: Sequence[str]) -> None:
         self.store.set_lineup(tuple(lineup))
         self._show_comparison()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        dialog = SettingsDialog(self.look, self._language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
 
     def _show_about(self) -> None:
         from weighbridge.software import all_software  # The start does without it.
