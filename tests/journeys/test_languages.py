@@ -1,32 +1,42 @@
 """Another language while the program runs: chosen by keys, at once, with nothing lost."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import (
     CTRL,
     Key,
     dialog,
+    focus,
     left_behind,
+    open_window,
     plain,
     press,
     table_of,
     text_at,
+    the,
 )
+from weighbridge import locations
 from weighbridge.filters.query import Query
-from weighbridge.locations import settings_file
+from weighbridge.help_pages import read_page
+from weighbridge.locations import help_page, settings_file
 from weighbridge.qt.app import make_app
+from weighbridge.qt.filter_panel.range_filter import RangeFilter
+from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import Language, spoken_language, use_language
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.program import Program
 from weighbridge.qt.settings_dialog import SettingsDialog
 from weighbridge.qt.unexpected import Unexpected
+from weighbridge.session import Panel
 from weighbridge.settings import Settings, write_settings
 
 
@@ -109,3 +119,43 @@ def test_the_next_start_speaks_it(qtbot: QtBot, small_package: Path) -> None:
         assert QLocale().language() is QLocale.Language.German
         context = program.window.store.session.columns.index("context")
         assert text_at(table_of(program.window).model(), 0, context) == "400.000"
+
+
+def test_a_language_that_nobody_speaks_is_refused(qtbot: QtBot, small_package: Path) -> None:
+    write_settings(settings_file(), Settings("tlh"))
+    with running(qtbot, small_package) as program:
+        assert spoken_language() is Language.ENGLISH
+        notice = the(program.window, PlainLabel, "Notice")
+        assert "'tlh'" in notice.text()
+
+
+def test_numbers_are_typed_as_they_are_written_there(qtbot: QtBot, small_package: Path) -> None:
+    with open_window(qtbot, small_package, language=Language.GERMAN) as window:
+        window.resize(1280, 1600)
+        window.store.show_panel(Panel(frozenset({"price_in"})))
+        (section,) = [
+            each for each in window.findChildren(RangeFilter) if each.column_id == "price_in"
+        ]
+        high = section.findChildren(QLineEdit)[1]
+        focus(qtbot, high)
+        qtbot.keyClicks(high, "2,5")
+        qtbot.keyClick(high, Key.Key_Return)
+        within = window.store.session.query.range_of("price_in")
+        assert within is not None
+        assert within.high == 2.5
+        assert high.text() == "2,5"
+        assert window.store.language.text_of(window.store.session.query) == "price<=2.5"
+
+
+def test_the_help_speaks_the_language_page_by_page(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """English where a page is not there."""
+    resources = tmp_path / "resources"
+    shutil.copytree(help_page("start").parent, resources / "help")
+    shutil.rmtree(resources / "help" / "de", ignore_errors=True)
+    (resources / "help" / "de").mkdir()
+    (resources / "help" / "de" / "start.md").write_text("# Hier beginnen\n", "utf-8")
+    monkeypatch.setattr(locations, "_shipped", lambda folder: tmp_path / folder)
+    assert read_page("start", "de").title == "Hier beginnen"
+    assert read_page("tiers", "de").title == read_page("tiers").title
