@@ -29,6 +29,7 @@ from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import Language
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.software import Software
@@ -238,7 +239,16 @@ def test_every_command_has_a_text(window: MainWindow) -> None:
         assert action.toolTip()
 
 
-def test_no_two_commands_of_a_menu_share_a_mnemonic(window: MainWindow) -> None:
+@pytest.mark.parametrize("language", Language)
+def test_no_two_commands_of_a_menu_share_a_mnemonic(
+    qtbot: QtBot, small_package: Path, language: Language
+) -> None:
+    with open_window(qtbot, small_package, language=language) as window:
+        window.store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
+        assert_mnemonics_are_unique(window)
+
+
+def assert_mnemonics_are_unique(window: MainWindow) -> None:
     for path, actions in menus(window).items():
         keys = [QKeySequence.mnemonic(each.text()).toString() for each in actions]
         shared = {key for key, count in Counter(filter(None, keys)).items() if count > 1}
@@ -266,6 +276,7 @@ ALWAYS = {
     "/File/Open catalog…",
     "/File/Quit",
     "/Edit/Find anything…",
+    "/Edit/Settings…",
     "/View/Models",
     "/View/Comparison",
     "/View/Chart",

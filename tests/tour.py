@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -29,6 +29,7 @@ from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.help.help_window import HelpWindow
+from weighbridge.qt.language import Language, use_language
 from weighbridge.qt.licenses.licenses_view import LicensesView
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.menus import commands
@@ -36,6 +37,7 @@ from weighbridge.qt.palette.palette_dialog import PaletteDialog
 from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.qt.saved_views.views_menu import ViewsMenu
 from weighbridge.qt.sessions.welcome import Welcome
+from weighbridge.qt.settings_dialog import SettingsDialog
 from weighbridge.qt.theme import Scheme, use_theme
 from weighbridge.qt.vendors.vendors_view import VendorsView
 from weighbridge.session import Panel
@@ -307,6 +309,10 @@ def counted(window: MainWindow) -> None:
         settle()
 
 
+def settings(window: MainWindow) -> None:
+    window.show_settings()
+
+
 STOPS: tuple[Callable[[MainWindow], None], ...] = (
     models,
     search,
@@ -317,6 +323,7 @@ STOPS: tuple[Callable[[MainWindow], None], ...] = (
     grouped,
     nothing_found,
     saved_views,
+    settings,
     language_help,
     openness_help,
     shortcuts_help,
@@ -379,8 +386,19 @@ def settle() -> None:
     loop.exec()
 
 
-def take(app: QApplication, scheme: Scheme, size_name: str, wanted: str, suffix: str = "") -> None:
-    for stop in STOPS:
+TRANSLATED = (filtered, compare_pair, chart, chart_gap, vendors, settings, openness_help)
+"""The stops that are taken in each other language."""
+
+
+def take(
+    app: QApplication,
+    scheme: Scheme,
+    size_name: str,
+    wanted: str,
+    suffix: str = "",
+    stops: tuple[Callable[[MainWindow], None], ...] = STOPS,
+) -> None:
+    for stop in stops:
         name = f"{stop.__name__}-{scheme}-{size_name}{suffix}"
         if wanted in name:
             with open_window(app, scheme, SIZES[size_name]) as window:
@@ -394,7 +412,7 @@ def front(window: MainWindow) -> QWidget | None:
     """A menu or another window that lies over the first."""
     others: list[QWidget] = [
         each
-        for kind in (HelpWindow, PaletteDialog, CounterpartsDialog)
+        for kind in (HelpWindow, PaletteDialog, CounterpartsDialog, SettingsDialog)
         for each in window.findChildren(kind)
         if each.isVisible()
     ]
@@ -421,9 +439,8 @@ def broken_catalog(app: QApplication, wanted: str) -> None:
 
 def main(wanted: str = "") -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    # Pictures show thousands marks whatever the machine's locale.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = make_app()
+    use_language(app, Language.ENGLISH)  # With thousands marks, whatever the machine's locale.
     for scheme in Scheme:
         for size_name in SIZES:
             take(app, scheme, size_name, wanted)
@@ -433,6 +450,10 @@ def main(wanted: str = "") -> None:
     app.setFont(large)
     take(app, Scheme.LIGHT, "1280x800", wanted, "-150percent")
     app.setFont(base)
+    for language in set(Language) - {Language.ENGLISH}:
+        use_language(app, language)
+        take(app, Scheme.LIGHT, "1280x800", wanted, f"-{language}", TRANSLATED)
+    use_language(app, Language.ENGLISH)
     broken_catalog(app, wanted)
 
 

@@ -363,7 +363,9 @@ COLUMNS: Mapping[str, Column] = {
             None,
             phrase("From the hub, over all the vendor's repositories of the model."),
         ),
-        Column("likes", phrase("Likes"), _NUMBER, Group.ADOPTION, "", None, "As for downloads."),
+        Column(
+            "likes", phrase("Likes"), _NUMBER, Group.ADOPTION, "", None, phrase("As for downloads.")
+        ),
     )
 }
 

@@ -58,9 +58,10 @@ class Page(NamedTuple):
         return all(word in plain for word in text.casefold().split())
 
 
-def read_page(name: str) -> Page:
-    """A shipped page by its name."""
-    return Page(name, help_page(name).read_text("utf-8"))
+def read_page(name: str, language: str = "") -> Page:
+    """A shipped page by its name, in English where it is not there in a language."""
+    translated = help_page(name, language)
+    return Page(name, (translated if translated.is_file() else help_page(name)).read_text("utf-8"))
 
 
 def page_of_link(link: str, pages: Iterable[Page]) -> Page | None:

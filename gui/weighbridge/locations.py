@@ -19,9 +19,12 @@ def data_folder() -> Path:
     return _shipped("data")
 
 
-def help_page(name: str) -> Path:
-    """Markdown file of a page of the help, by its name without the ending."""
-    return _shipped("resources") / "help" / f"{name}.md"
+def help_page(name: str, language: str = "") -> Path:
+    """Markdown file of a page of the help, by its name without the ending.
+
+    Pages in other languages than English lie in a folder of each, and need not be there.
+    """
+    return _shipped("resources") / "help" / language / f"{name}.md"
 
 
 def translation_file(name: str) -> Path:

@@ -127,6 +127,10 @@ Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet wer
         <translation>Vergleichsliste &amp;leeren</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Weighbridge</source>
         <translation>Ü&amp;ber Weighbridge</translation>
     </message>
@@ -1508,6 +1512,37 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Models</source>
@@ -2078,6 +2113,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Gleich günstig, beste zuerst</translation>
     </message>
     <message>
+        <source>As for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As for input.</source>
         <translation>Wie bei der Eingabe.</translation>
     </message>
@@ -2168,6 +2207,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>By total parameters: tiny &lt; 5 B, small &lt; 40 B, medium &lt; 150 B, large.</source>
         <translation>Nach der Gesamtzahl der Parameter: winzig &lt; 5 Mrd., klein &lt; 40 Mrd., mittel &lt; 150 Mrd., groß.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cached input</source>
@@ -2458,6 +2501,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Beispiele dessen, was es geschrieben hat.</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded regions</source>
         <translation>Ausgeschlossene Regionen</translation>
     </message>
@@ -2568,6 +2615,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -2702,6 +2753,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Italien</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>Januar</translation>
     </message>
@@ -2820,6 +2875,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>March</source>
         <translation>März</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -4069,6 +4128,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Grundlage</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best known</source>
         <translation>bestes bekanntes</translation>
     </message>
@@ -4079,6 +4142,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>caching</source>
         <translation>Caching</translation>
+    </message>
+    <message>
+        <source>catalogued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -4133,12 +4200,20 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effort {effort}</source>
         <translation>Denkaufwand {effort}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -4241,6 +4316,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4335,6 +4414,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>overlap</source>
         <translation>überschneiden sich</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parts of the license text were read</source>
@@ -4515,6 +4598,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>der Anbieter selbst</translation>
     </message>
     <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>Token</translation>
     </message>
@@ -4531,8 +4618,16 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>andere Modelle mit seinen Ausgaben trainieren</translation>
     </message>
     <message>
+        <source>undisclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users not given</source>
@@ -4540,6 +4635,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor-claimed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

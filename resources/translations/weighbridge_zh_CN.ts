@@ -127,6 +127,10 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
         <translation>清空对比栏(&amp;L)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Weighbridge</source>
         <translation>关于 Weighbridge(&amp;A)</translation>
     </message>
@@ -1504,6 +1508,37 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Models</source>
@@ -2068,6 +2103,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>价格相当，最佳在前</translation>
     </message>
     <message>
+        <source>As for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As for input.</source>
         <translation>与输入价格相同。</translation>
     </message>
@@ -2158,6 +2197,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>By total parameters: tiny &lt; 5 B, small &lt; 40 B, medium &lt; 150 B, large.</source>
         <translation>按总参数量：微型 &lt; 50 亿，小型 &lt; 400 亿，中型 &lt; 1500 亿，大型。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cached input</source>
@@ -2448,6 +2491,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>模型输出的示例。</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded regions</source>
         <translation>排除地区</translation>
     </message>
@@ -2558,6 +2605,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>Group</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -2692,6 +2743,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>意大利</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>1 月</translation>
     </message>
@@ -2810,6 +2865,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>March</source>
         <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -4056,6 +4115,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>依据</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best known</source>
         <translation>已知最佳</translation>
     </message>
@@ -4066,6 +4129,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>caching</source>
         <translation>缓存</translation>
+    </message>
+    <message>
+        <source>catalogued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -4120,12 +4187,20 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>已弃用</translation>
     </message>
     <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不同</translation>
     </message>
     <message>
         <source>effort {effort}</source>
         <translation>思考强度 {effort}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -4228,6 +4303,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>数学</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -4322,6 +4401,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>overlap</source>
         <translation>重叠</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parts of the license text were read</source>
@@ -4500,6 +4583,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>厂商自己</translation>
     </message>
     <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>token</translation>
     </message>
@@ -4516,8 +4603,16 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>用其输出训练其他模型</translation>
     </message>
     <message>
+        <source>undisclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users not given</source>
@@ -4526,6 +4621,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>vendor</source>
         <translation>厂商</translation>
+    </message>
+    <message>
+        <source>vendor-claimed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>video</source>

@@ -28,6 +28,7 @@ from weighbridge.qt.filter_panel.section import Section
 from weighbridge.qt.filter_panel.values_model import Value, ValuesModel
 from weighbridge.qt.filter_panel.values_view import ValuesView
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.language import Language, use_language
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.table.table_view import TableView
 from weighbridge.qt.theme import Scheme, use_theme
@@ -45,10 +46,13 @@ _PADDING = "\u2007\u2008"
 
 
 @contextmanager
-def empty_window(qtbot: QtBot, scheme: Scheme = Scheme.LIGHT) -> Iterator[MainWindow]:
+def empty_window(
+    qtbot: QtBot, scheme: Scheme = Scheme.LIGHT, language: Language | None = None
+) -> Iterator[MainWindow]:
     """The window before it is given a catalog; afterwards nothing of it may be left."""
     app = make_app()
     use_theme(app, scheme)
+    use_language(app, language)
     font = app.font()
     window = MainWindow()
     window.show()
@@ -62,6 +66,7 @@ def empty_window(qtbot: QtBot, scheme: Scheme = Scheme.LIGHT) -> Iterator[MainWi
         app.setFont(font)
         use_theme(app, Scheme.LIGHT)
         QGuiApplication.clipboard().clear()
+        use_language(app, None)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.__dict__.clear()  # The fixture still holds the window, and so would what it holds.
     left = left_behind()
@@ -69,9 +74,14 @@ def empty_window(qtbot: QtBot, scheme: Scheme = Scheme.LIGHT) -> Iterator[MainWi
 
 
 @contextmanager
-def open_window(qtbot: QtBot, folder: Path, scheme: Scheme = Scheme.LIGHT) -> Iterator[MainWindow]:
+def open_window(
+    qtbot: QtBot,
+    folder: Path,
+    scheme: Scheme = Scheme.LIGHT,
+    language: Language | None = None,
+) -> Iterator[MainWindow]:
     """The window on a catalog."""
-    with empty_window(qtbot, scheme) as window:
+    with empty_window(qtbot, scheme, language) as window:
         load(qtbot, window, folder)
         yield window
 

@@ -4,13 +4,18 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from weighbridge.catalog.frame import NumberSeries
+from weighbridge.columns import COLUMNS
+from weighbridge.filters.language.bounds import bound_of
 from weighbridge.qt.formats import (
     FIGURE_SPACE,
     MOST_DECIMALS,
     aligned_number,
+    bound_on_screen,
+    date_text,
     decimals_of,
     number_text,
     one_line,
+    typed_number,
 )
 
 GERMAN, ENGLISH = QLocale("de_DE"), QLocale("en_US")
@@ -73,3 +78,48 @@ def test_decimals_of_a_column(values: list[float | None], decimals: int) -> None
 def test_line_ends_are_shown_as_blanks(end: str) -> None:
     assert one_line(f"Two{end}lines") == "Two lines"
     assert one_line("One line") == "One line"
+
+
+CHINESE = QLocale("zh_CN")
+
+
+@pytest.mark.parametrize(
+    ("text", "german", "chinese"),
+    [
+        ("2026-03-09", "09.03.2026", "2026/3/9"),
+        ("2026-03", "03.2026", "2026/3"),
+        ("2026", "2026", "2026"),
+        ("unknown", "unknown", "unknown"),
+        ("", "", ""),
+    ],
+)
+def test_dates_are_as_exact_as_known(text: str, german: str, chinese: str) -> None:
+    assert date_text(text, GERMAN) == german
+    assert date_text(text, CHINESE) == chinese
+    assert date_text(text, ENGLISH) == text
+    assert date_text(text, QLocale.c()) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "german", "english"),
+    [
+        ("0,5", "0.5", "0,5"),
+        ("1.500", "1500", "1.5"),
+        ("1,5k", "1.5k", "1,5k"),
+        ("0.5", "0.5", "0.5"),
+        ("128k", "128k", "128k"),
+        ("best(closed)-30", "best(closed)-30", "best(closed)-30"),
+        ("", "", ""),
+    ],
+)
+def test_numbers_are_read_as_they_are_written_here(typed: str, german: str, english: str) -> None:
+    assert typed_number(typed, GERMAN) == german
+    assert typed_number(typed, QLocale.c()) == english
+
+
+@given(st.floats(0, 1e9).map(lambda value: round(value, 4)))
+def test_a_bound_that_is_shown_is_read_again(value: float) -> None:
+    column = COLUMNS["price_in"]
+    for locale in (GERMAN, CHINESE, QLocale.c()):
+        shown = bound_on_screen(column, value, locale)
+        assert bound_of(column, typed_number(shown, locale)) == value

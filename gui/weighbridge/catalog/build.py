@@ -22,6 +22,7 @@ from weighbridge.catalog.resolution import (
 )
 from weighbridge.catalog.rules import UNDISCLOSED
 from weighbridge.catalog.scores import Benchmark, Score
+from weighbridge.catalog.titles import unit_title
 from weighbridge.columns import CLAUSES, COLUMNS, Column, Value, score_column
 
 _Key = TypeVar("_Key")
@@ -80,7 +81,7 @@ def load_catalog(folder: Path) -> Catalog:
     today = max((source.retrieved for source in sources.values()), default="")
     columns = dict(COLUMNS) | {
         each.id: score_column(
-            each.id, each.title, each.unit, each.higher_is_better, each.description
+            each.id, each.title, unit_title(each.unit), each.higher_is_better, each.description
         )
         for each in benchmarks.values()
     }

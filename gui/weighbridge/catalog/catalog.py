@@ -18,6 +18,7 @@ from weighbridge.catalog.prices import Price
 from weighbridge.catalog.scores import Benchmark, Score, default_first
 from weighbridge.catalog.transparency import EDITION, Transparency
 from weighbridge.columns import DEFAULT_COLUMNS, Column
+from weighbridge.wording import joined
 
 
 class Vendor(NamedTuple):
@@ -162,7 +163,7 @@ class Catalog:
         """A text value as a person reads it: the title of a category's id, those of a set's."""
         series = self.frame.series[column_id]
         if isinstance(series, SetSeries):
-            return LIST_MARK.join(series.titles.get(id, id) for id in value.split(LIST_MARK))
+            return joined(LIST_MARK, (series.titles.get(id, id) for id in value.split(LIST_MARK)))
         return series.titles.get(value, value) if isinstance(series, CategorySeries) else value
 
     @cached_property

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 import numpy as np
 
 from weighbridge.columns import UNKNOWN, Value, plain_number
+from weighbridge.wording import joined
 
 if TYPE_CHECKING:
     # The types of numpy take as long to import as all the modules of the catalog.
@@ -126,7 +127,9 @@ class SetSeries:
     def text(self, row: int) -> str:
         """The titles with commas between them, or "unknown"."""
         code = self.codes[row]
-        return LIST_MARK.join(self.titles[id] for id in self.sets[code]) if code >= 0 else UNKNOWN
+        if code < 0:
+            return UNKNOWN
+        return joined(LIST_MARK, (self.titles[id] for id in self.sets[code]))
 
     def present(self) -> frozenset[str]:
         """The ids that some row has; "unknown" among them where a row's set is not known."""

@@ -92,6 +92,21 @@ _EVENTS = {
 }
 
 
+_BASES = {
+    "measured": phrase("measured"),
+    "vendor-claimed": phrase("vendor-claimed"),
+    "reported": phrase("reported"),
+    "catalogued": phrase("catalogued"),
+    "estimated": phrase("estimated"),
+    "derived": phrase("derived"),
+}
+
+
+def basis_title(basis: str) -> str:
+    """A basis in a table; its meaning is told in ``meanings``."""
+    return _BASES.get(basis, basis)
+
+
 def unit_title(unit: str) -> str:
     """A unit of scores."""
     return _UNITS.get(unit, unit)

@@ -89,8 +89,8 @@ def figure(records: Records, asked: Asked) -> Figure:
         ),
         keys=(
             Key(OPEN_LOOK, phrase("Component open")),
-            Key(HALF_LOOK, "partial"),
-            Key(CLOSED_LOOK, "closed"),
+            Key(HALF_LOOK, phrase("partial")),
+            Key(CLOSED_LOOK, phrase("closed")),
         ),
         left_out=records.left_out(
             asked.rows,

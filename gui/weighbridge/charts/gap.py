@@ -49,7 +49,7 @@ class _GapOverTime:
         self.left_out = records.left_out(
             rows,
             (
-                ("unreleased", unreleased),
+                (phrase("unreleased"), unreleased),
                 (phrase("without a score"), without),
                 (phrase("without a date of release"), np.isnan(days)),
                 (phrase("of unknown openness"), of_no_side),

@@ -119,7 +119,7 @@ class _Licenses:
                 ),
             ),
             left_out=records.left_out(
-                self.asked.rows, (("unreleased", records.unreleased[self.asked.rows]),)
+                self.asked.rows, ((phrase("unreleased"), records.unreleased[self.asked.rows]),)
             ),
             remarks=(
                 phrase("At the end of a bar: the best by {header}.", header=self.score.header),

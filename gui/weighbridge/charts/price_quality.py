@@ -52,7 +52,7 @@ class _PriceQuality:
         self.left_out = records.left_out(
             rows,
             (
-                ("unreleased", unreleased),
+                (phrase("unreleased"), unreleased),
                 (phrase("without a price"), np.isnan(prices)),
                 (phrase("without a score"), np.isnan(scores)),
                 (phrase("at a price of 0"), prices <= 0),

@@ -7,7 +7,7 @@ that the better end is always at the right; the score itself stands beside each 
 import numpy as np
 
 from weighbridge.catalog.scores import Benchmark
-from weighbridge.catalog.titles import domain_title
+from weighbridge.catalog.titles import domain_title, unit_title
 from weighbridge.charts.figure import (
     LOOK_TITLES,
     Axis,
@@ -172,7 +172,7 @@ class _Profile:
             look_titles=LOOK_TITLES[self.records.looks[row]],
             title=benchmark.title,
             value=self.number(value),
-            unit=benchmark.unit,
+            unit=unit_title(benchmark.unit),
         )
         return (
             text
@@ -221,7 +221,11 @@ class _Profile:
             for row in self.rows.tolist():
                 if not np.isnan(values[row]):
                     ends = (known(values[row]), known(lows[row]), known(highs[row]))
-                    about = (benchmark.domain, benchmark.title, benchmark.unit)
+                    about = (
+                        domain_title(benchmark.domain),
+                        benchmark.title,
+                        unit_title(benchmark.unit),
+                    )
                     ids.append(self.records.ids[row])
                     lines.append((*about, str(self.records.names[row]), *ends))
         head = (

@@ -87,7 +87,7 @@ def figure(records: Records, asked: Asked) -> Figure:
                 LOOK_TITLES[looks[place]],
                 each.price.host.name,
                 each.price.plan,
-                "yes" if each.is_list else "no",
+                phrase("yes") if each.is_list else phrase("no"),
                 each.amount,
                 each.price.as_of,
             )

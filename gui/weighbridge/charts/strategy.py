@@ -10,6 +10,7 @@ from math import sqrt
 import numpy as np
 
 from weighbridge.catalog.rules import TIERS
+from weighbridge.catalog.titles import TIER_TITLES
 from weighbridge.charts.figure import (
     LOOK_TITLES,
     Figure,
@@ -23,7 +24,7 @@ from weighbridge.charts.figure import (
 )
 from weighbridge.charts.records import Asked, Records
 from weighbridge.columns import UNKNOWN
-from weighbridge.wording import lowered, phrase, plural
+from weighbridge.wording import capitalized, lowered, phrase, plural
 
 MOST_LANES = 20
 _APART = 0.22
@@ -44,9 +45,9 @@ def figure(records: Records, asked: Asked) -> Figure:
         if lane is not None:
             tier_lane = len(TIERS) if np.isnan(tier) else int(tier)
             groups[lane, tier_lane, int(records.looks[row])].append(row)
-    tiers = [tier.capitalize() for tier in TIERS]
+    tiers = [TIER_TITLES[tier] for tier in TIERS]
     if any(tier == len(TIERS) for _, tier, _ in groups):
-        tiers.append(UNKNOWN.capitalize())
+        tiers.append(capitalized(UNKNOWN))
     cells = sorted(groups)
     beside = Counter((lane, tier) for lane, tier, _ in cells)
     placed: Counter[tuple[int, int]] = Counter()
@@ -112,7 +113,7 @@ def figure(records: Records, asked: Asked) -> Figure:
         left_out=records.left_out(
             asked.rows,
             (
-                ("unreleased", records.unreleased[asked.rows]),
+                (phrase("unreleased"), records.unreleased[asked.rows]),
                 (phrase("of vendors with fewer models"), ~np.isin(asked.rows, shown)),
             ),
         ),

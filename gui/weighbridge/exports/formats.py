@@ -6,13 +6,14 @@ from weighbridge.exports.document import Document
 from weighbridge.exports.html import html_page
 from weighbridge.exports.writers import csv_text, json_text, markdown_document
 from weighbridge.exports.xlsx import xlsx_bytes
+from weighbridge.wording import phrase
 
 FORMATS: Mapping[str, str] = {
-    "csv": "CSV",
-    "xlsx": "Excel workbook",
-    "md": "Markdown",
-    "html": "HTML page",
-    "json": "JSON",
+    "csv": phrase("CSV"),
+    "xlsx": phrase("Excel workbook"),
+    "md": phrase("Markdown"),
+    "html": phrase("HTML page"),
+    "json": phrase("JSON"),
 }
 """By the ending of a file's name: what the format is called."""
 

@@ -7,6 +7,7 @@ from weighbridge.catalog.openness import DEFINITION_TITLES
 from weighbridge.catalog.titles import TIER_TITLES
 from weighbridge.columns import UNKNOWN
 from weighbridge.comparison.counterparts import LEFT_OUT_TITLES, Counterpart, Counterparts
+from weighbridge.comparison.marks import Mark
 from weighbridge.comparison.matches import Match
 from weighbridge.comparison.table import Comparison, Line
 from weighbridge.comparison.verdict import Verdict
@@ -20,6 +21,7 @@ from weighbridge.exports.sheet import (
 )
 from weighbridge.wording import joined, listed, phrase
 
+_MARKS: dict[Mark | None, str] = {Mark.BEST: phrase("best"), Mark.TIE: phrase("tie")}
 _SIDES = {"open": phrase("Open"), "closed": phrase("Closed")}
 
 
@@ -87,7 +89,7 @@ def _column_names(comparison: Comparison) -> list[str]:
 def _cells(comparison: Comparison, line: Line, *, with_evidence: bool) -> list[SheetCell]:
     cells = []
     for place, cell in enumerate(line.cells):
-        cells.append(column_cell(line.column, cell.text, cell.mark or ""))
+        cells.append(column_cell(line.column, cell.text, _MARKS.get(cell.mark, "")))
         if comparison.baseline not in (None, place):
             against = cell.relative
             plain = against is not None and against.value is not None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from weighbridge.analysis.quality import By, Disagreement, Line
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Claim, Evidence
-from weighbridge.catalog.rules import UNDISCLOSED
+from weighbridge.catalog.titles import basis_title
 from weighbridge.charts.figure import Table
 from weighbridge.columns import UNKNOWN, Column, Kind, Value, plain_number
 from weighbridge.wording import phrase
@@ -125,8 +125,10 @@ def _claim_cells(catalog: Catalog, column: Column, claim: Claim) -> list[SheetCe
     if isinstance(claim.value, str):
         value = SheetCell(catalog.title_of(column.id, claim.value))
     else:
-        value = SheetCell(UNDISCLOSED) if claim.value is None else number_cell(claim.value)
-    return [value, *map(SheetCell, (claim.source.title, claim.as_of, claim.basis))]
+        value = (
+            SheetCell(phrase("undisclosed")) if claim.value is None else number_cell(claim.value)
+        )
+    return [value, *map(SheetCell, (claim.source.title, claim.as_of, basis_title(claim.basis)))]
 
 
 def number_cell(value: float | None) -> SheetCell:
@@ -152,4 +154,4 @@ def evidence_cells(evidence: Evidence) -> list[SheetCell]:
     date = dates[0] if dates else ""
     if len(dates) > 1:
         date = phrase("{first} to {last}", first=date, last=dates[-1])
-    return [SheetCell("; ".join(sources)), SheetCell(date), SheetCell(evidence.basis)]
+    return [SheetCell("; ".join(sources)), SheetCell(date), SheetCell(basis_title(evidence.basis))]

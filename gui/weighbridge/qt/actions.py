@@ -44,6 +44,7 @@ class Actions(QObject):
         self.swap = make(self.tr("&Swap sides"), "Ctrl+Shift+X", "arrow-left-right")
         self.counterparts = make(self.tr("&Nearest counterparts…"), "Ctrl+Shift+N", "search")
         self.clear_lineup = make(self.tr("C&lear lineup"), "Ctrl+Shift+K")
+        self.settings = make(self.tr("Se&ttings…"), "Ctrl+,", "settings")
         self.about = make(self.tr("&About Weighbridge"), None, "info")
         self.views = [
             make(self.tr("&Models"), "Ctrl+1", "table"),

@@ -4,7 +4,6 @@ import gc
 import os
 import signal
 import sys
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -14,9 +13,7 @@ from PySide6.QtWidgets import QApplication
 from weighbridge import __version__
 from weighbridge.locations import icon_file
 from weighbridge.qt.language import use_language
-from weighbridge.qt.main_window import MainWindow
-from weighbridge.qt.sessions.keeping import Keeping
-from weighbridge.qt.sessions.welcome import welcome_once
+from weighbridge.qt.program import Program
 from weighbridge.qt.theme import use_theme
 from weighbridge.qt.unexpected import Unexpected
 
@@ -41,20 +38,19 @@ def open_window(
     # Each call of Qt's that lets threads run waits so long to go on while one of ours does.
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     app = make_app()
-    window = MainWindow()
     unexpected = Unexpected(app)
-    unexpected.watch(window)
-    Keeping(window, clean=clean)
-    welcome_once(window)
+    program = Program(app, unexpected, clean=clean)
+    window = program.window
     window.show()
     for each in (window.ready, window.warmed):
         each.connect(_look_after_memory)
-    app.aboutToQuit.connect(window.stop)
-    if recipe is not None:
-        window.open_recipe(recipe)
+    app.aboutToQuit.connect(program.stop)
     if quit_when_ready:
         window.ready.connect(app.quit)
-    QTimer.singleShot(0, app.quit if quit_when_shown else partial(window.load, data_folder))
+    if quit_when_shown:
+        QTimer.singleShot(0, app.quit)
+    else:
+        program.load(data_folder, recipe)
     _let_ctrl_c_end(app)
     try:
         return app.exec()

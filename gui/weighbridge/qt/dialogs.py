@@ -144,7 +144,7 @@ class ExportDialog(QFileDialog):
         # The desktop's own dialog has no room for the options.
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._endings = {f"{title} (*.{ending})": ending for ending, title in FORMATS.items()}
+        self._endings = {f"{said(title)} (*.{ending})": ending for ending, title in FORMATS.items()}
         self.setNameFilters(list(self._endings))
         self.filterSelected.connect(self._use_filter)
         # Qt would begin in the folder last seen, which may be the catalog's, full of CSV files.

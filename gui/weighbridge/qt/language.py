@@ -15,6 +15,9 @@ from weighbridge.wording import in_words, plain_number, say
 
 _Value = TypeVar("_Value")
 
+_SPOKEN = "weighbridge_language"
+"""Property of the application."""
+
 
 class Language(StrEnum):
     """The languages that the window speaks, by the names of their files."""
@@ -41,6 +44,7 @@ def use_language(app: QApplication, language: Language | None) -> None:
         app.removeTranslator(each)
         each.deleteLater()
     spoken = language or system_language()
+    app.setProperty(_SPOKEN, str(spoken))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # Of two translators the last installed is asked first.
     for path in (f"{qt_folder}/qtbase_{spoken}.qm", str(translation_file(f"weighbridge_{spoken}"))):
@@ -48,6 +52,12 @@ def use_language(app: QApplication, language: Language | None) -> None:
         if translator.load(path):
             app.installTranslator(translator)
     QLocale.setDefault(_locale(language))
+
+
+def spoken_language() -> Language:
+    """The language that was put to use last."""
+    app = QApplication.instance()
+    return Language(str(app.property(_SPOKEN) or Language.ENGLISH)) if app else Language.ENGLISH
 
 
 def system_language() -> Language:

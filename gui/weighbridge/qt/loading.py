@@ -41,7 +41,7 @@ class Loading(QObject):
     def __init__(self, store: Store, window: QWidget) -> None:
         super().__init__(window)
         self._store, self._window = store, window
-        self._folder = data_folder()
+        self._folder = self._wanted = data_folder()
         self._reading: Task[Catalog] | None = None
         self._warming: Task[None] | None = None
         self._is_stopped = False
@@ -49,6 +49,7 @@ class Loading(QObject):
     def load(self, folder: Path) -> None:
         """Read a data package on a thread, then show it."""
         self._stop_threads()
+        self._wanted = folder
         self._reading = Task(
             partial(_read, folder, self._store.session.panel.unfolded),
             partial(self._loaded, folder),
@@ -64,6 +65,14 @@ class Loading(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda folder: self.load(Path(folder)))
         dialog.open()
+
+    def take_over(self, other: "Loading") -> None:
+        """Read what another was reading; else make ready what is already in the store."""
+        self._folder = other._folder
+        if other._reading is not None:
+            self.load(other._wanted)
+        elif self._store.is_ready:
+            self._warm()
 
     def stop(self) -> None:
         """Let no thread go on, and none begin."""

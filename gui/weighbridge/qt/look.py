@@ -10,7 +10,8 @@ from weighbridge.qt.actions import Actions
 from weighbridge.qt.theme import Scheme, use_theme
 
 _ZOOM_STEP = 1.1
-_ZOOM_RANGE = (0.7, 3.0)
+ZOOM_RANGE = (0.7, 3.0)
+"""How many times as large as at first text can be."""
 
 
 class Look(QObject):
@@ -21,14 +22,15 @@ class Look(QObject):
     changed = Signal()
     """Text has another size, or other colours were chosen."""
 
-    def __init__(self, actions: Actions, parent: QObject) -> None:
+    def __init__(self, actions: Actions, parent: QObject, font: QFont | None = None) -> None:
+        """``font`` is that of text as large as at first; None for the one in use."""
         super().__init__(parent)
         self._schemes = actions.schemes
-        self._font = QApplication.font()
+        self.font = font or QApplication.font()
         self._zoom = 1.0
-        actions.zoom_in.triggered.connect(lambda: self._set_zoom(self._zoom * _ZOOM_STEP))
-        actions.zoom_out.triggered.connect(lambda: self._set_zoom(self._zoom / _ZOOM_STEP))
-        actions.zoom_reset.triggered.connect(lambda: self._set_zoom(1.0))
+        actions.zoom_in.triggered.connect(lambda: self.set_zoom(self._zoom * _ZOOM_STEP))
+        actions.zoom_out.triggered.connect(lambda: self.set_zoom(self._zoom / _ZOOM_STEP))
+        actions.zoom_reset.triggered.connect(lambda: self.set_zoom(1.0))
         for action, scheme in self._schemes.items():
             action.triggered.connect(partial(self._choose_scheme, scheme))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -46,11 +48,14 @@ class Look(QObject):
 
     def restore(self, zoom: float, scheme: str) -> None:
         """Take the text's size and the colours of an earlier run; unknown ones change nothing."""
-        for action, each in self._schemes.items():
-            if each is not None and each == scheme:
-                action.trigger()
+        if scheme in set(Scheme):
+            self.set_scheme(Scheme(scheme))
         if zoom != self._zoom:
-            self._set_zoom(zoom)
+            self.set_zoom(zoom)
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Choose colours; None for those of the desktop."""
+        next(action for action, each in self._schemes.items() if each is scheme).trigger()
 
     def _choose_scheme(self, scheme: Scheme | None) -> None:
         self._use_scheme(scheme)
@@ -67,11 +72,12 @@ class Look(QObject):
             if scheme is None and action.isChecked():
                 self._use_scheme(None)
 
-    def _set_zoom(self, zoom: float) -> None:
-        low, high = _ZOOM_RANGE
+    def set_zoom(self, zoom: float) -> None:
+        """Make text so many times as large as at first, within the range."""
+        low, high = ZOOM_RANGE
         self._zoom = min(max(zoom, low), high)
-        font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * self._zoom)
+        font = QFont(self.font)
+        font.setPointSizeF(self.font.pointSizeF() * self._zoom)
         QApplication.setFont(font)
         self.zoomed.emit()
         self.changed.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -29,7 +29,7 @@ from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.language import said_error
+from weighbridge.qt.language import Language, said_error
 from weighbridge.qt.loading import Loading
 from weighbridge.qt.look import Look
 from weighbridge.qt.menu_bar import MenuBar, OfParts
@@ -61,16 +61,20 @@ class MainWindow(QMainWindow):
     """The filled table has been painted."""
     view_changed = Signal()
     """Another view is in front."""
+    language_chosen = Signal(str)
+    """Another language is wanted: its id, or "" for that of the desktop."""
     warmed = Signal()
     """All columns are resolved and all views imported, so that each opens at once."""
     _stopped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language | None = None, font: QFont | None = None) -> None:
+        """``language`` is that which was chosen, None for that of the desktop; see ``Look``."""
         super().__init__()
+        self._language = language
         self.store = Store(self)
         self._actions = Actions(self)
         self._undo = UndoActions(self.store, self)
-        self.look = Look(self._actions, self)
+        self.look = Look(self._actions, self, font)
         self._loading = Loading(self.store, self)
         self.help = HelpCommands(self)
         self._recipe: Path | None = None
@@ -103,6 +107,17 @@ class MainWindow(QMainWindow):
     def load(self, folder: Path) -> None:
         """Read a data package beside the window, then show it; the last one asked for wins."""
         self._loading.load(folder)
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Go on where another window is, with what it has open and what it was about to open."""
+        self.store.take_over(other.store)
+        self._recipe = other._recipe
+        self._loading.take_over(other._loading)
+        self._enable_commands()
+        if "_vendors" in vars(other):  # Else that view was never shown.
+            self._vendors.open_again(other._vendors)
+        if other.help.shown_page:
+            self.help.show_page(other.help.shown_page)
 
     def _loaded(self) -> None:
         self._enable_commands()
@@ -298,6 +313,7 @@ class MainWindow(QMainWindow):
         do.swap.triggered.connect(self._swap)
         do.counterparts.triggered.connect(self._show_current_counterparts)
         do.clear_lineup.triggered.connect(lambda: self.store.set_lineup(()))
+        do.settings.triggered.connect(self.show_settings)
         do.about.triggered.connect(self._show_about)
         for place, action in enumerate(do.views):
             action.triggered.connect(partial(self._tabs.setCurrentIndex, place))
@@ -527,6 +543,15 @@ class MainWindow(QMainWindow):
     def _show_pair(self, lineup: tuple[str, ...]) -> None:
         self.store.set_lineup(lineup)
         self._show_comparison()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from weighbridge.qt.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.look, self._language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
 
     def _show_about(self) -> None:
         from weighbridge.qt.about import AboutDialog

@@ -67,6 +67,8 @@ class MenuBar(QMenuBar):
         menu.addActions([do.copy, do.copy_with_headers])
         menu.addSeparator()
         menu.addActions([do.find, *of_parts.find])
+        menu.addSeparator()
+        menu.addAction(do.settings)
 
     def _add_view(self, do: Actions, of_parts: OfParts) -> None:
         menu = self.addMenu(self.tr("&View"))

@@ -185,6 +185,17 @@ class Store(QObject):
         lines = (line for line in comparison.lines if line.column.id == column_id)
         return next(((line.column, line.evidence[place]) for line in lines), None)
 
+    def take_over(self, other: "Store") -> None:
+        """Go on where another store is: its catalog, its session, and its steps back and forth."""
+        self._opening, self._package = other._opening, other._package
+        self._session, self._history = other._session, other._history
+        if other._catalog is not None:
+            self._take(other._catalog)
+            self._language = other._language
+            self._tell_all()
+            if other._current is not None:
+                self.set_current(*other._current)
+
     def use_catalog(self, catalog: Catalog) -> None:
         """Show a catalog; of the session is kept what exists in it, and nothing to undo."""
         self._package = catalog

@@ -60,6 +60,10 @@ class Unexpected(QObject):
         self._faults = _opened(self._faults_file)
         faulthandler.enable(self._faults or sys.__stderr__ or sys.stderr)
 
+    def belong_to(self, window: QWidget) -> None:
+        """The dialog belongs to another window from now on."""
+        self._window = window
+
     def stop(self) -> None:
         """Leave errors to Python and Qt again."""
         sys.excepthook = sys.__excepthook__

@@ -246,7 +246,7 @@ def test_a_box_catches_marks_for_the_lineup(view: ChartView, store: Store) -> No
     around = QPointF(place_of(view, "acme/willow-2"))
     corner, other = around - QPointF(25, 25), around + QPointF(25, 25)
     drag(plot_of(view), [corner, around, other], SHIFT)
-    assert "1 model(s) caught" in seen(view)
+    assert "1 model caught" in seen(view)
     button(view, "Put into the lineup").click()
     assert store.session.lineup == ("acme/willow-2",)
     assert "caught" not in seen(view)
@@ -257,7 +257,7 @@ def test_a_lasso_catches_what_it_goes_around(view: ChartView) -> None:
     at = QPointF(place_of(view, "umbra/shade-pro"))
     corners = [(-30, -30), (20, -30), (30, 0), (20, 40), (-30, 30), (-31, -20)]
     drag(plot, [at + QPointF(*each) for each in corners], ALT)
-    assert "1 model(s) caught" in seen(view)
+    assert "1 model caught" in seen(view)
     QTest.keyClick(plot, Qt.Key.Key_Escape)
     assert "caught" not in seen(view)
 

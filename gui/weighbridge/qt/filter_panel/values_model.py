@@ -10,6 +10,7 @@ from weighbridge.catalog.meanings import meaning
 from weighbridge.columns import UNKNOWN
 from weighbridge.qt.formats import one_line, unknown_text
 from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.language import said
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -152,7 +153,7 @@ class ValuesModel(QAbstractListModel):
         if role == _Role.AccessibleTextRole:
             return self._spoken(value)
         if role == _Role.ToolTipRole:
-            return plain_tool_tip(value.title, meaning(self._column_id, value.id))
+            return plain_tool_tip(value.title, said(meaning(self._column_id, value.id)))
         return None
 
     def _spoken(self, value: Value) -> str:

@@ -37,6 +37,12 @@ class HelpCommands(QObject):
             self._help_window = HelpWindow(lambda: shortcuts_page(commands(bar)), self._main_window)
         self._help_window.show_page(name)
 
+    @property
+    def shown_page(self) -> str:
+        """The name of the page that is in sight, or ""."""
+        window = self._help_window
+        return window.page if window is not None and window.isVisible() else ""
+
     def tint(self, palette: QPalette) -> None:
         """Draw the icons in the colours of a palette."""
         self._here.setIcon(icon("circle-help", palette))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from weighbridge.help_pages import PAGES, Page, page_of_link, read_page
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.dialogs import confirm_link
+from weighbridge.qt.language import spoken_language
 from weighbridge.qt.theme import icon
 
 _LETTERS, _LIST_LETTERS = 120, 30
@@ -46,7 +47,7 @@ class HelpWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Weighbridge help"))
         self._shortcuts = shortcuts
-        self._pages: dict[str, Page] = {name: read_page(name) for name in PAGES}
+        self._pages: dict[str, Page] = {name: read_page(name, spoken_language()) for name in PAGES}
         self._trail: list[str] = []
         """Names of the pages seen, in that order."""
         self._place = -1

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow
 
 from weighbridge.help_pages import PAGES, read_page
+from weighbridge.qt.language import spoken_language
 from weighbridge.qt.menus import commands
 from weighbridge.qt.palette.entries import (
     Entry,
@@ -52,9 +53,10 @@ class PaletteCommand(QObject):
     def _entries(self) -> list[Entry]:
         bar = self._window.menuBar()
         listed = [each for each in commands(bar) if each.action is not self.action]
+        pages = [read_page(name, spoken_language()) for name in PAGES]
         entries = [
             *command_entries(listed),
-            *page_entries(map(read_page, PAGES), self.page_chosen.emit),
+            *page_entries(pages, self.page_chosen.emit),
         ]
         if self._store.is_ready:
             catalog = self._store.catalog

@@ -15,6 +15,7 @@ from weighbridge.filters.saved_views import (
     write_views,
 )
 from weighbridge.locations import own_views_file
+from weighbridge.qt.language import said_error
 from weighbridge.qt.store import Store
 
 
@@ -41,7 +42,7 @@ class Views(QObject):
         try:
             self.own, self.problem = read_views(own_views_file()), ""
         except SavedViewsError as error:
-            self.own, self.problem = (), str(error)
+            self.own, self.problem = (), said_error(error)
         if self.in_use not in self.names():
             self.in_use = ""
         self.changed.emit()
@@ -113,7 +114,9 @@ class Views(QObject):
             file.parent.mkdir(parents=True, exist_ok=True)
             write_views(file, change(list(self.own)))
         except (ExportError, OSError) as error:
-            self.failed.emit(self.tr("The view was not saved.\n\n{error}").format(error=error))
+            self.failed.emit(
+                self.tr("The view was not saved.\n\n{error}").format(error=said_error(error))
+            )
             return False
         self.read()
         return True

@@ -11,6 +11,7 @@ from weighbridge.errors import ExportError, SessionFileError
 from weighbridge.filters.language import Language
 from weighbridge.locations import session_file, start_marker_file
 from weighbridge.plain_values import plain, read_into
+from weighbridge.qt.language import said_error
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.sessions.notice_bar import NoticeBar
 from weighbridge.qt.sessions.window_state import WindowState, show_state, state_of
@@ -76,7 +77,7 @@ class Keeping(QObject):
             )
         if aside is not None:
             said.append(self.tr("What it was left with is kept in {file}.").format(file=aside))
-        self._say(said)
+        self.say(said)
         self._notice_bar().offer(self.tr("Open as it was &left"), partial(self._bring_back, kept))
 
     def _bring_back(self, kept: Kept) -> None:
@@ -90,7 +91,7 @@ class Keeping(QObject):
             problems: list[str] = []
             state = read_into(WindowState(), kept.window, "The window", problems)
             show_state(self._window, state)
-            self._say(problems)
+            self.say(problems)
         if kept.session:
             self._window.store.begin_with(partial(self._session_of, kept.session))
 
@@ -98,10 +99,20 @@ class Keeping(QObject):
         self, parts: Mapping[str, object], catalog: Catalog, language: Language
     ) -> Session:
         session, problems = session_of(parts, catalog, language)
-        self._say(problems)
+        self.say(problems)
         return session
 
     # Keeping
+
+    def move_to(self, window: MainWindow) -> None:
+        """Keep the session of the window that comes in place of the one so far."""
+        self._window.removeEventFilter(self)
+        said = self._notices.sentences if self._notices is not None else ()
+        self.setParent(window)
+        self._window, self._notices = window, None
+        self._follow()
+        self.say(said)
+        self._changed()
 
     def _follow(self) -> None:
         window, store = self._window, self._window.store
@@ -167,7 +178,7 @@ class Keeping(QObject):
             raise error
         if str(error) != self._failure:
             self._failure = str(error)
-            self._say([self.tr("The session is not kept. {error}").format(error=error)])
+            self.say([self.tr("The session is not kept. {error}").format(error=said_error(error))])
 
     def _close(self) -> None:
         self._settling.stop()
@@ -179,7 +190,7 @@ class Keeping(QObject):
             try:
                 self._file.write(kept)
             except (ExportError, SessionFileError) as error:
-                self._say([str(error)])
+                self.say([said_error(error)])
             self._kept = kept
         # A catalog that was never shown has not failed to be: the session was not even tried.
         if not self._window.store.is_ready:
@@ -191,9 +202,10 @@ class Keeping(QObject):
         """Each once, even if the bar was closed meanwhile."""
         new = self._file.problems[self._told :]
         self._told += len(new)
-        self._say(new)
+        self.say(new)
 
-    def _say(self, sentences: list[str] | tuple[str, ...]) -> None:
+    def say(self, sentences: list[str] | tuple[str, ...]) -> None:
+        """Say something above the views, until it is closed."""
         if sentences:
             self._notice_bar().say(sentences)
 

@@ -40,6 +40,11 @@ class NoticeBar(QToolBar):
         self._sentences: list[str] = []
         self._close()
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is said now."""
+        return tuple(self._sentences)
+
     def say(self, sentences: Sequence[str]) -> None:
         """Say more, one sentence a line; what is said already stays."""
         new = [each for each in sentences if each not in self._sentences]
