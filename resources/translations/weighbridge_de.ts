@@ -920,6 +920,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <source>Attribute</source>
         <translation>Merkmal</translation>
     </message>
+    <message>
+        <source>{name}: against the baseline</source>
+        <translation>{name}: gegenüber dem Bezug</translation>
+    </message>
 </context>
 <context>
     <name>LineupTray</name>
@@ -2114,7 +2118,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>As for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei den Downloads.</translation>
     </message>
     <message>
         <source>As for input.</source>
@@ -2502,7 +2506,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Excluded regions</source>
@@ -2618,7 +2622,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -4417,7 +4421,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>parts of the license text were read</source>
@@ -4599,7 +4603,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4627,7 +4631,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>unveröffentlicht</translation>
     </message>
     <message>
         <source>users not given</source>

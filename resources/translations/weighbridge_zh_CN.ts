@@ -918,6 +918,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <source>Attribute</source>
         <translation>属性</translation>
     </message>
+    <message>
+        <source>{name}: against the baseline</source>
+        <translation>{name}：相对于基准</translation>
+    </message>
 </context>
 <context>
     <name>LineupTray</name>
@@ -2104,7 +2108,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>As for downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>与下载数相同。</translation>
     </message>
     <message>
         <source>As for input.</source>
@@ -2492,7 +2496,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Excluded regions</source>
@@ -2608,7 +2612,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 页面</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -2868,7 +2872,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May</source>
@@ -4584,7 +4588,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>tokens</source>
