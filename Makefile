@@ -13,8 +13,8 @@ INSTALLED := $(VENV)/.installed
 .DEFAULT_GOAL := help
 # A stamp must not outlive a recipe that failed half-way.
 .DELETE_ON_ERROR:
-.PHONY: help run test check tour bench trials translations wheel bundle deb try clean distclean libraries-window \
-	libraries-offscreen
+.PHONY: help run test check tour bench trials translations wheel bundle deb try clean distclean \
+	libraries-window libraries-offscreen libraries-tests
 
 help: ## Show this list
 	@echo "Weighbridge: make TARGET, where TARGET is one of"
@@ -24,7 +24,7 @@ help: ## Show this list
 run: $(INSTALLED) libraries-window ## Open the application (ARGS="..." passes arguments)
 	@$(BIN)/weighbridge $(ARGS)
 
-test: check libraries-offscreen ## Everything that must hold: lint, types, tests, data; no screen needed
+test: check libraries-tests ## Everything that must hold: lint, types, tests, data; no screen needed
 	$(BIN)/python -m pytest $(ARGS)
 	$(BIN)/weighbridge check
 
@@ -82,5 +82,5 @@ $(INSTALLED): pyproject.toml packaging/environment.py
 	@touch $@
 
 # Not stamped: the look takes a tenth of a second, and a checkout may move to another machine.
-libraries-window libraries-offscreen: libraries-%: $(INSTALLED)
+libraries-window libraries-offscreen libraries-tests: libraries-%: $(INSTALLED)
 	@$(BIN)/python packaging/system_libraries.py --for $*

@@ -28,13 +28,21 @@ SCREENS = {
     "WAYLAND_DISPLAY": ("Qt/plugins/platforms/libqwayland.so",),
 }
 
+# What the tests of screen readers run the window on; without it they are skipped.
+SCREEN_READER_PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool", "at-spi-bus-launcher")
+PROGRAM_FOLDERS = ("/usr/bin", "/usr/libexec", "/usr/lib/at-spi2-core")
+
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".pfb"})
 
-# The Debian package of each library. Newer releases call some of them otherwise (libglib2.0-0t64)
-# but still answer to these names.
+# The Debian package of each library or program. Newer releases call some of them otherwise
+# (libglib2.0-0t64) but still answer to these names.
 PACKAGES = {
+    "Xvfb": "xvfb",
+    "at-spi-bus-launcher": "at-spi2-core",
+    "dbus-daemon": "dbus-daemon",
+    "xdotool": "xdotool",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libGLX.so.0": "libglx0",
@@ -91,7 +99,9 @@ PACKAGES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Look for the system libraries that Qt needs.")
-    parser.add_argument("--for", dest="purpose", choices=("window", "offscreen"), required=True)
+    parser.add_argument(
+        "--for", dest="purpose", choices=("window", "offscreen", "tests"), required=True
+    )
     purpose = parser.parse_args(arguments).purpose
     if not sys.platform.startswith("linux"):
         return 0
@@ -106,7 +116,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if needed:
         return 1
-    print("Without a screen the rest works all the same.", file=sys.stderr)
+    without = "those programs the tests of screen readers are skipped, and"
+    without = without if purpose == "tests" else "a screen"
+    print(f"Without {without} the rest works all the same.", file=sys.stderr)
     return 0
 
 
@@ -115,6 +127,8 @@ def look(pyside: Path, purpose: str, environment: Mapping[str, str]) -> tuple[se
     needed = missing_libraries(pyside, BASE)
     if not has_font():
         needed.add(FONT_PACKAGE)
+    if purpose == "tests":
+        return needed, (missing_libraries(pyside, SCREENS["DISPLAY"]) | missing_programs()) - needed
     if purpose == "offscreen" or environment.get("QT_QPA_PLATFORM"):
         return needed, set()
     by_screen = {name: missing_libraries(pyside, files) for name, files in SCREENS.items()}
@@ -127,6 +141,16 @@ def look(pyside: Path, purpose: str, environment: Mapping[str, str]) -> tuple[se
     # No screen at all: the application says so itself, better than a list of libraries would.
     # But where they can simply be installed, a screen that comes later finds them in place.
     return needed, set().union(*by_screen.values()) - needed
+
+
+def missing_programs() -> set[str]:
+    """Which programs of the tests of screen readers are not there."""
+    folders = [Path(each) for each in PROGRAM_FOLDERS]
+    return {
+        name
+        for name in SCREEN_READER_PROGRAMS
+        if not any((each / name).exists() for each in folders)
+    }
 
 
 def missing_libraries(pyside: Path, files: Iterable[str]) -> set[str]:

@@ -13,7 +13,10 @@ import pytest
 from tests.catalogs import Change, cell, rows, write_package
 from weighbridge import __version__
 from weighbridge.__main__ import main
+from weighbridge.catalog.catalog import Catalog
 from weighbridge.cli.command_line import Opening, run
+from weighbridge.cli.compare import SECTIONS
+from weighbridge.comparison.compare import compare, known_sections
 from weighbridge.locations import data_folder
 
 CHECKOUT = Path(__file__).parent.parent
@@ -277,9 +280,28 @@ def test_compare_takes_families_vendors_and_sides(cli: Cli) -> None:
         "Group,Attribute,Oak (family): Oak 3,Oak (family): Oak 4 (not released),"
         "Umbra Labs: Shade Pro,Umbra Labs: Shade App,Best open (weights downloadable): Willow 2"
     )
-    table = cli.done("compare", "family:oak", "vendor:umbra")
-    assert table.startswith("Umbra Labs: 2 models, ")
-    assert "Members matched" in table
+    assert cli.done("compare", "family:oak", "vendor:umbra").startswith("Umbra Labs: 2 models, ")
+
+
+def test_compare_matches_the_members_instead(cli: Cli) -> None:
+    command = ["compare", "family:oak", "vendor:umbra", "--matched"]
+    assert cli.done(*command, "--format", "csv").startswith("Tier,Oak (family),")
+    assert "can be matched" in cli.refused("compare", "oak", "pro", "--matched")
+
+
+def test_compare_leaves_out_the_lines_of_folded_sections(cli: Cli) -> None:
+    command = ["compare", "oak", "pro", "--fold", "identity, scores:general"]
+    groups = {row[0] for row in cli.rows(*command)}
+    assert "Identity" not in groups and "Terms" in groups
+    assert "Folded: Identity" in cli.done(*command)
+    assert "no section 'identiti'" in cli.refused("compare", "oak", "pro", "--fold", "identiti")
+
+
+def test_the_help_of_compare_names_every_section(small_catalog: Catalog) -> None:
+    scores = [f"scores:{each.domain}" for each in small_catalog.benchmarks.values()]
+    assert known_sections(small_catalog, (*SECTIONS, *scores)) == {*SECTIONS, *scores}
+    comparison = compare(small_catalog, ["acme/oak-3", "acme/willow-2"])
+    assert {each.id for each in comparison.sections} <= {*SECTIONS, *scores}
 
 
 def test_compare_reads_the_others_against_a_baseline(cli: Cli) -> None:
@@ -313,6 +335,7 @@ def test_compare_refuses_an_unknown_benchmark_family_or_definition(cli: Cli) -> 
 @pytest.mark.parametrize(
     "command",
     [
+        ["list", "tier:small", "--evidence"],
         ["compare", "oak", "pro", "--evidence"],
         ["counterparts", "pro", "--tolerance", "75"],
         ["strategy", "acme"],
@@ -340,6 +363,11 @@ def test_each_view_is_written_in_every_format(cli: Cli, tmp_path: Path, command:
     [
         ["compare", "oak", "family:willow", "--baseline", "oak", "--differences", "--known"],
         ["compare", "side:open", "side:closed", "--definition", "free", "--benchmark", "wait-1"],
+        ["compare", "oak", "pro", "--fold", "terms,price:by-host", "--headline-prices"],
+        ["compare", "family:oak", "vendor:umbra", "--matched"],
+        ["list", "open", "--sort", "-price_in,name", "--columns", "name,price_in", "--evidence"],
+        ["list", "--country", "united states", "--group", "vendor", "--tier", "small"],
+        ["list", "may_i:allowed", "--use-users", "5m", "--use-country", "de", "--columns", "all"],
         ["counterparts", "pro", "--tolerance", "75", "--most", "1", "--query", "vendor:acme"],
         ["strategy", "acme", "Umbra Labs", "--evidence"],
         ["licenses", "apache-2.0", "oak", "--differences"],
@@ -351,6 +379,15 @@ def test_a_recipe_shows_the_same_view_again(cli: Cli, tmp_path: Path, command: l
     recipe = tmp_path / "recipe.json"
     shown = cli.done(*command, "--save-recipe", str(recipe))
     assert cli.done(command[0], "--recipe", str(recipe)) == shown
+
+
+def test_a_list_that_asks_no_use_has_no_answers(cli: Cli, tmp_path: Path) -> None:
+    """What was left open of a use is no use."""
+    recipe = tmp_path / "recipe.json"
+    cli.done("list", "--save-recipe", str(recipe))
+    told = json.loads(recipe.read_text())
+    recipe.write_text(json.dumps({**told, "query": "may_i:allowed"}))
+    assert "may_i" in cli.refused("list", "--recipe", str(recipe))
 
 
 def test_a_recipe_of_something_else_is_refused(cli: Cli, tmp_path: Path) -> None:
@@ -635,7 +672,6 @@ def test_output_into_a_missing_folder_is_told(cli: Cli, tmp_path: Path) -> None:
         (["list", "--openness", "opn-source"], "There is no openness 'opn-source'."),
         (["list", "--license", "apache"], "apache-2.0"),
         (["list", "--format", "xml"], "invalid choice: 'xml'"),
-        (["list", "--format", "markdown"], "invalid choice: 'markdown'"),
         (["list", "--sort"], "--sort"),
         (["list", "--nonsense"], "unrecognized arguments: --nonsense"),
         (["lists"], "invalid choice: 'lists'"),

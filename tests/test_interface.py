@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,15 +21,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import weighbridge.qt
-from tests.journeys.steps import command, empty_window, open_window, plain, show_tab
+from tests.journeys.steps import command, empty_window, focus, open_window, plain, show_tab, the
 from weighbridge.errors import CatalogError, Problem
 from weighbridge.filters.query import Query
 from weighbridge.filters.saved_views import shipped_views
 from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog
+from weighbridge.qt.filter_panel.query_line import QueryLine
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import Language
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.quality.quality_view import QualityView
 from weighbridge.software import Software
 
 SOURCES = sorted(Path(next(iter(weighbridge.qt.__path__))).rglob("*.py"))
@@ -173,6 +175,40 @@ def rich(window: QWidget) -> list[str]:
 def test_labels_never_take_text_for_html(window: MainWindow) -> None:
     for state in states(window):
         assert rich(window) == [], state
+
+
+def test_labels_are_told_by_their_text(window: MainWindow) -> None:
+    """A name of their own would be told in its place."""
+    for state in states(window):
+        for each in window.findChildren(QLabel):
+            if each.text():
+                assert name_of(each) == plain(each.text()), (state, each.text())
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_wherever_the_keyboard_is_it_can_be_seen(
+    qtbot: QtBot, window: MainWindow, view: str
+) -> None:
+    """What has the keyboard looks other than a moment later, when the next thing has it."""
+    show_tab(window, view)
+    qtbot.waitUntil(lambda: not window.findChildren(QualityView)[0].is_counting)
+    line = the(window, QueryLine)
+    focus(qtbot, line)
+    unseen = []
+    for _ in range(80):
+        held = window.focusWidget()
+        assert held is not None
+        QApplication.processEvents()
+        with_keys = window.grab().toImage()
+        qtbot.keyClick(held, Qt.Key.Key_Tab)
+        without = window.grab().toImage()
+        place = QRect(held.mapTo(window, QPoint()), held.size())
+        if with_keys.copy(place) == without.copy(place):
+            unseen.append(f"{type(held).__name__} {name_of(held)!r}")
+        if window.focusWidget() is line:
+            break
+    assert window.focusWidget() is line
+    assert unseen == []
 
 
 # Commands

@@ -1,6 +1,8 @@
 """The file of a session: what cannot be read is told and kept, and never stops a start."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from weighbridge.errors import SessionFileError
 from weighbridge.session_file import Kept, SessionFile
 
 FIRST, SECOND = Kept({"query": ["open"]}, {"zoom": 1.5}), Kept({"query": ["closed"]}, {})
+THIRD = Kept({"query": ["tier:mid"]}, {})
 
 
 @pytest.fixture
@@ -131,14 +134,64 @@ def test_a_file_damaged_meanwhile_is_set_aside(path: Path) -> None:
     assert SessionFile(path).read() == SECOND
 
 
-def test_of_two_windows_the_last_to_write_wins(path: Path) -> None:
+def kept_of_others(path: Path) -> list[Path]:
+    return [each for each in path.parent.iterdir() if ".window-" in each.name]
+
+
+def test_of_two_windows_the_last_to_write_wins_and_the_other_is_kept(path: Path) -> None:
     one, other = SessionFile(path), SessionFile(path)
     one.read()
     other.read()
     one.write(FIRST)
     other.write(SECOND)
-    one.write(FIRST)
-    assert SessionFile(path).read() == FIRST
+    (aside,) = kept_of_others(path)
+    assert SessionFile(aside).read() == FIRST
+    assert aside.name in other.problems[0]
+    one.write(THIRD)
+    assert SessionFile(path).read() == THIRD
+    assert [SessionFile(each).read() for each in kept_of_others(path)].count(SECOND) == 1
+    for _ in range(3):
+        other.write(SECOND)
+        one.write(THIRD)
+    assert len(kept_of_others(path)) == 2
+    assert len(one.problems) == len(other.problems) == 1
+
+
+def test_of_two_programs_neither_loses_its_session(path: Path) -> None:
+    """Both start from the same session, and write at once."""
+    written(path, FIRST)
+    run = [sys.executable, "-c", _WRITE_MUCH, str(path)]
+    both = [subprocess.Popen([*run, name]) for name in ("one", "two")]
+    assert [each.wait() for each in both] == [0, 0]
+    assert SessionFile(path).read().session["query"] in (["one", "29"], ["two", "29"])
+    for each in kept_of_others(path):
+        assert SessionFile(each).read().session["query"]
+
+
+_WRITE_MUCH = """
+import sys
+from pathlib import Path
+from weighbridge.session_file import Kept, SessionFile
+file = SessionFile(Path(sys.argv[1]))
+file.read()
+for turn in range(30):
+    file.write(Kept({"query": [sys.argv[2], str(turn)]}))
+"""
+
+
+def test_one_window_after_the_other_leaves_no_other_files(path: Path) -> None:
+    written(path, FIRST, SECOND, FIRST)
+    assert kept_of_others(path) == []
+
+
+@pytest.mark.parametrize("writer", ["../../x", "\u202e", 7, None, "F" * 32])
+def test_whatever_a_file_says_of_its_writer_it_is_kept_beside(path: Path, writer: object) -> None:
+    written(path, FIRST)
+    file = SessionFile(path)
+    file.read()
+    path.write_text(json.dumps({"version": 1, "writer": writer, "session": {}}), "utf-8")
+    file.write(SECOND)
+    assert [each.name for each in kept_of_others(path)] == ["session.window-other.json"]
 
 
 def test_set_aside_it_is_kept_and_no_longer_read(path: Path) -> None:

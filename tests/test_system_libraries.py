@@ -61,6 +61,17 @@ def test_without_a_screen_its_libraries_are_only_wished_for(lacking: dict[str, s
     assert wished == {"libxcb-cursor.so.0"}
 
 
+def test_the_tests_wish_for_a_screen_and_its_buses(
+    lacking: dict[str, set[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacking["libqxcb.so"] = {"libxcb-cursor.so.0"}
+    lacking["libQt6Gui.so.6"] = {"libEGL.so.1"}
+    monkeypatch.setattr(system_libraries, "PROGRAM_FOLDERS", ())
+    needed, wished = system_libraries.look(Path(), "tests", {"QT_QPA_PLATFORM": "offscreen"})
+    assert needed == {"libEGL.so.1"}
+    assert {"libxcb-cursor.so.0", "Xvfb", "dbus-daemon", "at-spi-bus-launcher"} <= wished
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="there is no apt-get on Windows")
 def test_whoever_is_not_root_is_told_the_one_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 import translations
-from contents import CHECKOUT
+from contents import SOURCE
 from translations import LANGUAGES, PLURALS_ONLY, source_file
 
 TRANSLATED = [each for each in LANGUAGES if each not in PLURALS_ONLY]
@@ -83,7 +83,7 @@ def test_english_has_a_singular_for_every_plural() -> None:
         assert "(s)" not in "".join(each.forms), each
 
 
-CORE = sorted((CHECKOUT / "gui" / "weighbridge").rglob("*.py"))
+CORE = sorted((SOURCE / "weighbridge").rglob("*.py"))
 
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: path.stem)

@@ -274,10 +274,10 @@ def may_i_empty(window: MainWindow) -> None:
 def licenses(window: MainWindow) -> None:
     ids = [id for id in window.store.catalog.licenses if "llama" in id or id == "apache-2.0"]
     window.store.show_licenses(tuple(ids[:4]))
+    window.show_view("licenses")
     view = window.findChild(LicensesView)
     assert view is not None
     view.show_terms(True)
-    window.show_view("licenses")
 
 
 def counterparts(window: MainWindow) -> None:

@@ -3,8 +3,8 @@
 import random
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
@@ -21,7 +21,16 @@ _KEYS = [
     *(Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Backspace),
     *(Qt.Key.Key_Delete, Qt.Key.Key_Menu, Qt.Key.Key_F1),
 ]
+_LINKS = ("http", "https")
 _WITH_CTRL = "ACFZYLKO01234+-"
+
+
+class _Browser(QObject):
+    """Stands for the desktop's, which is not to be opened by a test."""
+
+    @Slot(QUrl)
+    def open(self, _url: QUrl) -> None:
+        """Links lead nowhere."""
 
 
 class Walk:
@@ -46,18 +55,24 @@ class Walk:
     def take(self, count: int) -> None:
         """Take steps; dialogs and menus that come up are walked through too, then closed."""
         weights = [weight for weight, _ in self._steps]
-        # What is opened by a loop of its own, such as a menu by mouse, must be left again.
+        # What runs a loop of its own, such as a menu by mouse, must be left again.
         leaving = QTimer()
         leaving.timeout.connect(self._leave_popup)
+        leaving.timeout.connect(self._leave_dialogs_of_qt)
         leaving.start(50)
+        browser = _Browser()
+        for scheme in _LINKS:
+            QDesktopServices.setUrlHandler(scheme, browser, "open")  # type: ignore[arg-type]
         for number in range(count):
             (step,) = self._chance.choices([step for _, step in self._steps], weights)
             self.done.append(step())
-            self._leave_file_dialogs()
+            self._leave_dialogs_of_qt()
             QApplication.processEvents()
             if number % 8 == 0:
                 self._leave_windows()
         leaving.stop()
+        for scheme in _LINKS:
+            QDesktopServices.unsetUrlHandler(scheme)
         self._leave_windows()
 
     def _target(self) -> QWidget:
@@ -148,10 +163,11 @@ class Walk:
         if popup is not None:
             popup.close()
 
-    def _leave_file_dialogs(self) -> None:
-        """They are Qt's own, make folders where they are, and are left at once."""
+    def _leave_dialogs_of_qt(self) -> None:
+        """They and that for printing are Qt's own, write where they are, and are left at once."""
         for each in QApplication.topLevelWidgets():
-            if isinstance(each, QFileDialog) and each.isVisible():
+            is_one = isinstance(each, QFileDialog) or each.inherits("QAbstractPrintDialog")
+            if is_one and isinstance(each, QDialog) and each.isVisible():
                 each.reject()
 
     def _leave_windows(self) -> None:

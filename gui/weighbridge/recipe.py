@@ -7,13 +7,14 @@ refused, with the reason.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from weighbridge.analysis.may_i import Purpose
+from weighbridge.analysis.may_i import Purpose, Use
 from weighbridge.catalog.openness import Definition
 from weighbridge.errors import RecipeError
+from weighbridge.filters.groups import GROUPINGS
 
 VERSION = 1
 
@@ -30,13 +31,29 @@ _BENCHMARK: dict[str, type | tuple[str, ...]] = {
     "benchmark": str,
     "definition": tuple(Definition),
 }
+_USE: dict[str, type | tuple[str, ...]] = {
+    "users": float,
+    "revenue": float,
+    "country": str,
+    "purpose": tuple(Purpose),
+    "redistribute": bool,
+    "fine_tune": bool,
+    "train_others": bool,
+    "as_service": bool,
+}
+USE_OF_TABLE = "use_"
+"""Before the options of a use in a recipe of the table: a country may be one of a vendor there."""
+_ITS_USE = {f"{USE_OF_TABLE}{name}": kind for name, kind in _USE.items()}
 OPTIONS: Mapping[str, Mapping[str, type | tuple[str, ...]]] = {
+    "list": {"columns": str, "sort": str, "group": GROUPINGS, **_ITS_USE, "evidence": bool},
     "compare": {
         **_BENCHMARK,
         "baseline": str,
         "differences": bool,
         "known": bool,
         "headline_prices": bool,
+        "fold": str,
+        "matched": bool,
         "evidence": bool,
     },
     "counterparts": {
@@ -48,19 +65,26 @@ OPTIONS: Mapping[str, Mapping[str, type | tuple[str, ...]]] = {
     },
     "strategy": {"evidence": bool},
     "licenses": {"differences": bool, "evidence": bool},
-    "may-i": {
-        "users": float,
-        "revenue": float,
-        "country": str,
-        "purpose": tuple(Purpose),
-        "redistribute": bool,
-        "fine_tune": bool,
-        "train_others": bool,
-        "as_service": bool,
-        "evidence": bool,
-    },
+    "may-i": {**_USE, "evidence": bool},
 }
 """What can be shown, and by option of each: its type, or the texts it may be."""
+
+
+def options_of_use(use: Use, prefix: str = "") -> dict[str, Option]:
+    """A use as the options of a recipe, each name with a prefix."""
+    told = {**asdict(use), "purpose": str(use.purpose)}
+    return {f"{prefix}{name}": value for name, value in told.items()}
+
+
+def use_of_options(options: Mapping[str, Any], prefix: str = "") -> Use | None:
+    """The use that the options of a recipe describe; None if they tell nothing of one."""
+    found = {name: options.get(f"{prefix}{name}") for name in _USE}
+    told: dict[str, Any] = {
+        name: value for name, value in found.items() if value not in (None, False)
+    }
+    if not told:
+        return None
+    return Use(**{**told, "purpose": Purpose(told.get("purpose", Purpose.COMMERCIAL))})
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ class Panel:
     added to those of the headline scores; ``by_count`` are the facets sorted by their counts.
     """
 
-    unfolded: frozenset[str] = frozenset({"openness", "tier", "vendor", "price_in", "context"})
+    unfolded: frozenset[str] = frozenset(
+        {"openness", "may_i", "tier", "vendor", "price_in", "context"}
+    )
     scores: tuple[str, ...] = ()
     by_count: frozenset[str] = frozenset()
 

@@ -3,14 +3,19 @@
 JSON with a version. It is written whole or not at all, and the one of the run before is kept beside
 it. A damaged file is set aside under a dated name, and that of the run before is taken; one that a
 newer program wrote is left alone, and nothing is written in its place.
+
+Two windows at once write the same file, and the last one wins. What the other has written in
+between is kept beside it, a file for each window, and said.
 """
 
 import contextlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from weighbridge.atomic_file import write_bytes, write_text
 from weighbridge.errors import ExportError, SessionFileError
@@ -19,6 +24,7 @@ VERSION = 1
 """It grows when an older program could not read what a newer one writes."""
 
 _LARGEST_FILE = 1_000_000
+_WRITER = re.compile(rb'"writer": "([0-9a-f]{8})[0-9a-f]{24}"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +36,31 @@ class Kept:
 
 
 class SessionFile:
-    """Reads and writes one such file. The last of two windows to write wins."""
+    """Reads and writes one such file, for one window."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.previous = path.with_name(f"{path.stem}.previous{path.suffix}")
         self.problems: list[str] = []
-        """What went wrong while reading, what was kept, and what to do, in sentences."""
+        """What went wrong while reading, what was kept, and what to do, in sentences.
+
+        While writing, that another window writes too.
+        """
+        self._writer = uuid4().hex
+        self._seen: bytes | None = None
+        """The file as this window has last read or written it."""
         self._closed = False
         self._previous_is_due = True
 
     def read(self) -> Kept:
         """What was kept; nothing if there is no file, or none that can be read."""
         try:
-            return _read(self.path)
+            raw = _raw(self.path)
+            kept = _parsed(self.path, raw)
+            self._seen = raw
+            return kept
         except FileNotFoundError:
+            self._seen = b""
             return Kept()
         except SessionFileError as error:
             if error.is_newer:
@@ -84,16 +100,25 @@ class SessionFile:
         if self._closed:
             return
         self._look_after_older()
-        content = {"version": VERSION, "session": kept.session, "window": kept.window}
-        write_text(self.path, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+        content = {
+            "version": VERSION,
+            "writer": self._writer,
+            "session": kept.session,
+            "window": kept.window,
+        }
+        text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+        write_text(self.path, text)
+        self._seen = text.encode()
 
     def _look_after_older(self) -> None:
         """Keep the file of the run before, if it is a good one."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            _read(self.path)
+            there = _raw(self.path)
+            _parsed(self.path, there)
+            self._keep_of_another(there)
             if self._previous_is_due:
-                write_bytes(self.previous, self.path.read_bytes())
+                write_bytes(self.previous, there)
         except FileNotFoundError:
             pass
         except OSError as error:
@@ -108,6 +133,23 @@ class SessionFile:
             raise
         self._previous_is_due = False
 
+    def _keep_of_another(self, there: bytes) -> None:
+        """Keep what another window has written since; each such window has one file."""
+        if self._seen is None:
+            self._seen = there
+        if there == self._seen:
+            return
+        window = _WRITER.search(there)
+        name = window[1].decode() if window else "other"
+        aside = self.path.with_name(f"{self.path.stem}.window-{name}{self.path.suffix}")
+        is_new = not aside.exists()
+        write_bytes(aside, there)
+        if is_new:
+            self.problems.append(
+                f"Another window of the program is open and keeps its session too. The next start"
+                f" opens that of the window used last; the other one is kept as {aside.name}."
+            )
+
     def _read_previous(self, error: SessionFileError) -> Kept:
         aside = self.set_aside("damaged")
         if aside is not None:
@@ -115,7 +157,7 @@ class SessionFile:
         else:
             self.problems.insert(0, str(error))
         try:
-            kept = _read(self.previous)
+            kept = _parsed(self.previous, _raw(self.previous))
             if aside is not None:  # Else the damaged file would be lost.
                 with contextlib.suppress(OSError, ExportError):
                     write_bytes(self.path, self.previous.read_bytes())
@@ -125,8 +167,8 @@ class SessionFile:
         return kept
 
 
-def _read(path: Path) -> Kept:
-    """What a file holds; raises SessionFileError, or FileNotFoundError if there is none."""
+def _raw(path: Path) -> bytes:
+    """A file as it is; raises SessionFileError, or FileNotFoundError if there is none."""
     try:
         with path.open("rb") as file:
             raw = file.read(_LARGEST_FILE + 1)
@@ -136,6 +178,11 @@ def _read(path: Path) -> Kept:
         raise SessionFileError(path, error.strerror or str(error)) from error
     if len(raw) > _LARGEST_FILE:
         raise SessionFileError(path, f"it is larger than {_LARGEST_FILE} bytes")
+    return raw
+
+
+def _parsed(path: Path, raw: bytes) -> Kept:
+    """What a file holds; raises SessionFileError."""
     try:
         told = json.loads(raw.decode(), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:

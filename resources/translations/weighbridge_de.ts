@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Weighbridge</translation>
     </message>
     <message>
         <source>Weighbridge {version}
@@ -13,114 +13,118 @@ Weighs open AI models against closed ones, on evidence, offline.
 
 Code: MIT. Catalog: CC BY 4.0. Icons: Lucide, ISC.
 Made with Qt and Qt for Python, which are used under the LGPL, version 3; their license text tells where their source is and how to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weighbridge {version}
+Wägt offene KI-Modelle gegen geschlossene ab, anhand von Belegen, offline.
+
+Code: MIT. Katalog: CC BY 4.0. Symbole: Lucide, ISC.
+Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet werden; ihr Lizenztext sagt, wo ihr Quelltext liegt und wie sie sich austauschen lassen.</translation>
     </message>
     <message>
         <source>&amp;Sources of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;quellen</translation>
     </message>
     <message>
         <source>&amp;Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Sources of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquellen</translation>
     </message>
     <message>
         <source>Sources of the data ask for these attributions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquellen bitten um diese Nennungen:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich exportieren…</translation>
     </message>
     <message>
         <source>Open &amp;recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezept öffnen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Spalten&amp;titeln kopieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rkleinern</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Add to or remove from lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vergleichsliste &amp;aufnehmen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Compare lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich anzeigen</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Hide lines unknown in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchweg unbekannte Zeilen ausblenden</translation>
     </message>
     <message>
         <source>Add by na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Namen hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten tauschen</translation>
     </message>
     <message>
         <source>&amp;Nearest counterparts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Gegenstücke…</translation>
     </message>
     <message>
         <source>C&amp;lear lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsliste &amp;leeren</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -128,395 +132,399 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
     </message>
     <message>
         <source>&amp;About Weighbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Weighbridge</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagramm</translation>
     </message>
     <message>
         <source>&amp;Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>Lic&amp;enses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenqualität</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
 </context>
 <context>
     <name>AnswersView</name>
     <message>
         <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Space puts a model into the lineup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ragen</translation>
     </message>
     <message>
         <source>Answer this use, as a column that can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nutzung beantworten, als Spalte, nach der gefiltert werden kann</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erwerfen</translation>
     </message>
     <message>
         <source>Take the column of answers out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Antworten wieder entfernen</translation>
     </message>
     <message>
         <source>Only models: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle: {answer}</translation>
     </message>
     <message>
         <source>Show only the models that are so answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Modelle mit dieser Antwort anzeigen</translation>
     </message>
 </context>
 <context>
     <name>BaselineMenu</name>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezug</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>BenchmarkMenu</name>
     <message>
         <source>Judge &amp;quality by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität beurteilen nach</translation>
     </message>
 </context>
 <context>
     <name>CatalogProblemsDialog</name>
     <message>
         <source>The catalog cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Mend the file, or choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde übernommen. Die Datei berichtigen oder ein anderes Datenpaket wählen.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Choose another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datenpaket wählen…</translation>
     </message>
 </context>
 <context>
     <name>ChartControls</name>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagramm</translation>
     </message>
     <message>
         <source>P&amp;rice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis</translation>
     </message>
     <message>
         <source>&amp;Output share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeantei&amp;l</translation>
     </message>
     <message>
         <source>Cached share of &amp;input</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Anteil der &amp;Eingabe</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnis</translation>
     </message>
     <message>
         <source>Blend of input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung aus Eingabe und Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>ChartExportDialog</name>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Picture of pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelbild (*.png)</translation>
     </message>
     <message>
         <source>Picture of lines and text (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>The data (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.csv)</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe</translation>
     </message>
     <message>
         <source>&amp;Scale of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel&amp;faktor</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>What to mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu beachten ist</translation>
     </message>
     <message>
         <source>Data table</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentabelle</translation>
     </message>
     <message>
         <source>Not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Diagramm</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Show the data behind the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten hinter dem Diagramm anzeigen</translation>
     </message>
     <message>
         <source>List the models that are not drawn, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gezeichneten Modelle mit dem Grund auflisten</translation>
     </message>
     <message>
         <source>Bring all of the chart into sight again (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm wieder ins Bild holen (0)</translation>
     </message>
     <message>
         <source>Save the chart as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als PNG, SVG oder CSV speichern</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm drucken</translation>
     </message>
     <message>
         <source>What dragging does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ziehen bewirkt</translation>
     </message>
     <message>
         <source>What dragging does; with Shift a box, with Alt a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ziehen bewirkt; mit Umschalt ein Rechteck, mit Alt ein Lasso</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Put into the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell eingefangen</numerusform>
+            <numerusform>%n Modelle eingefangen</numerusform>
         </translation>
     </message>
     <message>
         <source>; the first six go into the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>; die ersten sechs kommen in die Vergleichsliste</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left and Right move it; its menu has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Links und Rechts verschieben den Eintrag; sein Menü bietet mehr.</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {filter} entfernen</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Tick what to show; drag to reorder. The name is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Spalten ankreuzen; durch Ziehen umordnen. Der Name ist fixiert.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Ready pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitete Paare</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Read the others as ratios or differences to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen als Verhältnis oder Differenz dazu lesen</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Hide &amp;unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nbekanntes ausblenden</translation>
     </message>
     <message>
         <source>Hide the lines in which all values are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ausblenden, in denen alle Werte unbekannt sind</translation>
     </message>
     <message>
         <source>&amp;Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugeordnet</translation>
     </message>
     <message>
         <source>The members of families and vendors by tier and nearest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle von Familien und Anbietern nach Stufe und nächster Qualität</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save this comparison as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich als Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>CounterpartsDialog</name>
     <message>
         <source>Counterparts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstücke zu {name}</translation>
     </message>
     <message>
         <source>Counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstücke</translation>
     </message>
     <message>
         <source>Enter adds a model to the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt ein Modell in die Vergleichsliste auf.</translation>
     </message>
     <message>
         <source>&amp;As good on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleich gut bei</translation>
     </message>
     <message>
         <source>within &amp;tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>mit &amp;Toleranz</translation>
     </message>
     <message>
         <source>as cheap by &amp;price</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich günstig nach &amp;Preis</translation>
     </message>
     <message>
         <source>A&amp;dd to lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>Data behind the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinter dem Diagramm</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>This should not have happened: {line}
@@ -524,120 +532,132 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
 Your session and saved views are kept as they were last written, and you can go on. If something looks wrong, open the program anew.
 
 The report below helps to mend it. Nothing is sent: copy it, and pass it on if you like. It is also in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hätte nicht geschehen dürfen: {line}
+
+Die Sitzung und die gespeicherten Ansichten sind auf dem zuletzt geschriebenen Stand erhalten, und die Arbeit kann weitergehen. Wenn etwas falsch aussieht, das Programm neu öffnen.
+
+Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann kopiert und bei Bedarf weitergegeben werden. Er steht auch in {log}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Select a cell to see who states its value, when, and on what basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle auswählen, um zu sehen, wer ihren Wert angibt, wann und auf welcher Grundlage.</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>No source that was read states it: it is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gelesene Quelle nennt es: Es ist unbekannt, nicht null.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>All such cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle strittigen Zellen…</translation>
     </message>
     <message>
         <source>All cells in dispute of the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle strittigen Zellen der Spalte {column}</translation>
     </message>
     <message>
         <source>Open {site}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} öffnen…</translation>
     </message>
     <message>
         <source>Open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} öffnen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Add source, date and basis to each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Spalte Quelle, Datum und Grundlage ausgeben</translation>
     </message>
     <message>
         <source>Raw CSV: leave text that a spreadsheet may run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohes CSV: Text belassen, den eine Tabellenkalkulation als Formel ausführen könnte</translation>
     </message>
     <message>
         <source>Write a recipe beside it, that shows this view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ein Rezept schreiben, das diese Ansicht wiederherstellt</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert suchen</translation>
     </message>
     <message>
         <source>Find in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {title} suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anzahl</translation>
     </message>
     <message>
         <source>Sort {title} by count</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nach Anzahl sortieren</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Add the range of a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich eines Ergebnisses hinzufügen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Vendors by tier</source>
+        <translation>Anbieter nach Stufe</translation>
+    </message>
+    <message>
+        <source>Enter tells the story of a vendor; Space puts a cell into the lineup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter tells the story of a vendor.</source>
+        <source>{name}: into or out of the lineup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell the story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,6 +665,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>GridModel</name>
     <message>
         <source>no date</source>
+        <translation>o. D.</translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,645 +676,613 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>GroupingMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direkthilfe</translation>
     </message>
     <message>
         <source>&amp;Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abfragesprache</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Weighbridge help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Weighbridge</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Pick two to six models, families or vendors: with Space in the table, by name in the lineup below, or choose a ready pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis sechs Modelle, Familien oder Anbieter aufnehmen: mit der Leertaste in der Tabelle, nach Namen in der Vergleichsliste unten oder als vorbereitetes Paar.</translation>
     </message>
     <message>
         <source>The catalog has no models for what is picked. Pick something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Vergleichsliste enthält der Katalog keine Modelle. Bitte etwas anderes aufnehmen.</translation>
     </message>
     <message>
         <source>{name} is picked. Pick at least one more, or choose a ready pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist aufgenommen. Mindestens einen weiteren Eintrag aufnehmen oder ein vorbereitetes Paar wählen.</translation>
     </message>
 </context>
 <context>
     <name>ItemField</name>
     <message>
         <source>Add by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eingeben</translation>
     </message>
     <message>
         <source>Add to the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>The name of a model, a family or a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Modells, einer Familie oder eines Anbieters</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>{name} (vendor)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Anbieter)</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>The last start did not finish, so the window has opened as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Start wurde nicht abgeschlossen; das Fenster zeigt daher den Anfangszustand.</translation>
     </message>
     <message>
         <source>What it was left with is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Stand ist in {file} aufbewahrt.</translation>
     </message>
     <message>
         <source>Open as it was &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzten Stand öffnen</translation>
     </message>
     <message>
         <source>The session is not kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird nicht aufbewahrt. {error}</translation>
     </message>
 </context>
 <context>
     <name>LeftOutList</name>
     <message>
         <source>Models that are not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnete Modelle</translation>
     </message>
     <message>
         <source>Not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Show only these; again to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen; erneut, um alle zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>LicensesView</name>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>License text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztext</translation>
     </message>
     <message>
         <source>May I use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich es nutzen?</translation>
     </message>
     <message>
         <source>License against license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz gegen Lizenz</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save what is shown as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte als Datei speichern</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>Openness unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit unbekannt</translation>
     </message>
     <message>
         <source>{status}, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, nicht veröffentlicht</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>best of line</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert der Zeile</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf</translation>
     </message>
     <message>
         <source>against the baseline: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber dem Bezug: {text}</translation>
     </message>
     <message>
         <source>not comparable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar: {reason}</translation>
     </message>
     <message>
         <source>sources disagree: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich: {values}</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht offengelegt</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Enter on the heading of a section folds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste auf der Überschrift eines Abschnitts klappt ihn ein.</translation>
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Zeichen</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
 </context>
 <context>
     <name>LineupTray</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Set the picked models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgenommenen Modelle nebeneinanderstellen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all models out of the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle aus der Vergleichsliste entfernen</translation>
     </message>
     <message>
         <source>Lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsliste</translation>
     </message>
     <message>
         <source>No &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Bezug</translation>
     </message>
     <message>
         <source>Make it the &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bezug verwenden</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links</translation>
     </message>
     <message>
         <source>Move &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts</translation>
     </message>
     <message>
         <source>&amp;Nearest counterparts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Gegenstücke…</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>{name} (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Bezug)</translation>
     </message>
     <message>
         <source>Pick two to six models with Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis sechs Modelle mit der Leertaste aufnehmen</translation>
     </message>
     <message>
         <source>Pick at least one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen weiteren Eintrag aufnehmen</translation>
     </message>
     <message>
         <source>Full: six at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: höchstens sechs</translation>
+    </message>
+</context>
+<context>
+    <name>Loading</name>
+    <message>
+        <source>Open catalog</source>
+        <translation>Katalog öffnen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gelesen…</translation>
     </message>
     <message>
-        <source>Open catalog</source>
+        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Models shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Modelle</translation>
     </message>
     <message>
         <source>Lineup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready &amp;pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsliste</translation>
     </message>
     <message>
         <source>No catalog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Katalog geöffnet</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} gezeigt</translation>
     </message>
     <message>
         <source>The lineup holds six; take one out to add another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export vendors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export quality of the catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Die Vergleichsliste fasst sechs Einträge; einen entfernen, um einen anderen aufzunehmen.</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {file} geschrieben</translation>
     </message>
     <message>
         <source>The chart was copied as a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde als Bild kopiert</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Recipes (*.weighbridge *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.weighbridge *.json)</translation>
     </message>
     <message>
         <source>The recipe cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lässt sich nicht anzeigen</translation>
     </message>
 </context>
 <context>
     <name>MarksKey</name>
     <message>
         <source>best of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert der Zeile</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
 </context>
 <context>
     <name>MatchesView</name>
     <message>
         <source>Members matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Ready &amp;pairs</source>
+        <translation>Vorbereitete &amp;Paare</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Remove from &amp;lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Vergleichsliste entfernen</translation>
     </message>
     <message>
         <source>Add to &amp;lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>Add the &amp;family {name} to the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Familie {name} in Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>Add the &amp;vendor {name} to the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter {name} in Vergleichsliste aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Group by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte &amp;gruppieren</translation>
     </message>
     <message>
         <source>Do not gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung auf&amp;heben</translation>
     </message>
     <message>
         <source>Clear its &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter der Spalte entfernen</translation>
     </message>
     <message>
         <source>&amp;Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte ausblenden</translation>
     </message>
     <message>
         <source>&amp;Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;ausklappen</translation>
     </message>
     <message>
         <source>Fold &amp;all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen e&amp;inklappen</translation>
     </message>
     <message>
         <source>U&amp;nfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen a&amp;usklappen</translation>
     </message>
     <message>
         <source>&amp;Do not group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppierung aufheben</translation>
     </message>
     <message>
         <source>At l&amp;east {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindestens {value}</translation>
     </message>
     <message>
         <source>At &amp;most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens {value}</translation>
     </message>
     <message>
         <source>&amp;Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur {value}</translation>
     </message>
     <message>
         <source>&amp;Not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;icht {value}</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend sortieren</translation>
     </message>
     <message>
         <source>&amp;Then by it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusätzlich danach sortieren</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Open catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog öffnen…</translation>
     </message>
     <message>
         <source>No catalog is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Katalog geöffnet.</translation>
     </message>
     <message>
         <source>No model passes all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell erfüllt alle diese Filter.</translation>
     </message>
     <message>
         <source>Without one of them there would be more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen davon wären es mehr:</translation>
     </message>
     <message>
         <source>This catalog holds no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog enthält keine Modelle.</translation>
     </message>
     <message>
         <source>Remove “{filter}”: {gain} more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{filter}“ entfernen: {gain} mehr</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A view of this name is there; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht dieses Namens; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1298,25 +1290,29 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>PaletteCommand</name>
     <message>
         <source>Fi&amp;nd anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Find a command, model, vendor, family, saved view or page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Modell, Anbieter, Familie, gespeicherte Ansicht oder Hilfeseite suchen</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
+        <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Enter goes there; Ctrl+Enter puts it into the lineup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1324,195 +1320,195 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>QualityView</name>
     <message>
         <source>Quality of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität des Katalogs</translation>
     </message>
     <message>
         <source>What the rows count</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen zählen</translation>
     </message>
     <message>
         <source>Counts by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung nach Anbieter</translation>
     </message>
     <message>
         <source>Counts by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung nach Spalte</translation>
     </message>
     <message>
         <source>Counts by vendor and column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung nach Anbieter und Spalte</translation>
     </message>
     <message>
         <source>Cells in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittige Zellen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save these rows as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen als Datei speichern</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>fü&amp;r</translation>
     </message>
     <message>
         <source>columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Spalten</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s); Enter goes to the cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile; die Eingabetaste führt zur Zelle</numerusform>
+            <numerusform>%n Zeilen; die Eingabetaste führt zur Zelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Known: with a value. Cited: each deciding claim has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: mit einem Wert. Belegt: Jede ausschlaggebende Angabe hat einen Link.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
 </context>
 <context>
     <name>QueryBar</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Clear the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage leeren</translation>
     </message>
     <message>
         <source>Clear &amp;all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Filter entfernen</translation>
     </message>
     <message>
         <source>Counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als offen</translation>
     </message>
 </context>
 <context>
     <name>QueryLine</name>
     <message>
         <source>Search by name, or filter: open tier:small price&lt;0.5 context&gt;=128k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen oder filtern: open tier:small price&lt;0.5 context&gt;=128k</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
     <name>RangeFilter</name>
     <message>
         <source>Include unknown ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte einschließen ({count})</translation>
     </message>
     <message>
         <source>{title} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von</translation>
     </message>
     <message>
         <source>{title} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bis</translation>
     </message>
     <message>
         <source>Include unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte einschließen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{text} is no such value. Wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein gültiger Wert. Erwartet: {wanted}.</translation>
     </message>
 </context>
 <context>
     <name>RangeTrack</name>
     <message>
         <source>{title}, lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, unteres Ende</translation>
     </message>
     <message>
         <source>{title}, upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, oberes Ende</translation>
     </message>
 </context>
 <context>
     <name>RowsHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Enter sorts by a column, Shift+Enter by one more; the menu key has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sortiert nach einer Spalte, Umschalt+Eingabe nach einer weiteren; die Menütaste bietet den Rest.</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>codename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codename {name}</translation>
     </message>
     <message>
         <source>formerly {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>früher {name}</translation>
     </message>
     <message>
         <source>family {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie {name}</translation>
     </message>
     <message>
         <source>vendor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter {name}</translation>
     </message>
     <message>
         <source>also {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {name}</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Clear the filter {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {title} entfernen</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1550,216 +1546,265 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>TableView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Space puts a model into the lineup; Enter opens the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste nimmt ein Modell in die Vergleichsliste auf; die Eingabetaste öffnet den Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAway</name>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Export vendors</source>
+        <translation>Anbieter exportieren</translation>
+    </message>
+    <message>
+        <source>Export licenses</source>
+        <translation>Lizenzen exportieren</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Export quality of the catalog</source>
+        <translation>Datenqualität exportieren</translation>
+    </message>
+    <message>
+        <source>Export counterparts</source>
+        <translation>Gegenstücke exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n Zeile nach {file} geschrieben</numerusform>
+            <numerusform>%n Zeilen nach {file} geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TermsView</name>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Find a license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz suchen</translation>
     </message>
     <message>
         <source>Those of the &amp;lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vergleichs&amp;liste</translation>
     </message>
     <message>
         <source>License against license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz gegen Lizenz</translation>
     </message>
     <message>
         <source>Enter on a column opens the license’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste auf einer Spalte öffnet den Lizenztext.</translation>
     </message>
     <message>
         <source>At most six licenses stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens sechs Lizenzen stehen nebeneinander.</translation>
     </message>
     <message>
         <source>Tick two or more licenses to see them side by side, clause by clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Lizenzen ankreuzen, um sie Klausel für Klausel nebeneinander zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>UndoActions</name>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: {change}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsliste</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Ansicht</translation>
     </message>
 </context>
 <context>
     <name>UseForm</name>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerziell</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>such as 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 5m</translation>
     </message>
     <message>
         <source>such as 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 20m</translation>
     </message>
     <message>
         <source>Pass the &amp;weights on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wichte weitergeben</translation>
     </message>
     <message>
         <source>Fine-&amp;tune it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabs&amp;timmen</translation>
     </message>
     <message>
         <source>Train &amp;other models on outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Modelle mit Ausgaben trainieren</translation>
     </message>
     <message>
         <source>Offer it as a &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Als D&amp;ienst anbieten</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwe&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Users a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzer im Monat</translation>
     </message>
     <message>
         <source>&amp;Revenue a year, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umsatz im Jahr, USD</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Not a number: {fields}. It is taken as not told. Write 5m or 1500000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl: {fields}. Dies gilt als nicht angegeben. Zulässig ist etwa 5m oder 1500000.</translation>
     </message>
 </context>
 <context>
     <name>ValuesModel</name>
     <message>
         <source>{value}, {count} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, Modelle: {count}</translation>
     </message>
     <message>
         <source>{value}, {count} models, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, Modelle: {count}, gewählt</translation>
     </message>
     <message>
         <source>{value}, {count} models, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, Modelle: {count}, ausgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>ValuesView</name>
     <message>
         <source>Space chooses a value, Minus leaves it out; several widen the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt einen Wert, Minus schließt ihn aus; mehrere erweitern die Auswahl.</translation>
     </message>
 </context>
 <context>
     <name>VendorsView</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Reported and announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet und angekündigt</translation>
     </message>
     <message>
         <source>Of each tier the newest of each kind. Enter tells a vendor’s story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stufe das Neueste jeder Art. Die Eingabetaste zeigt die Geschichte eines Anbieters.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save this grid and the story as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Raster und die Geschichte als Datei speichern</translation>
     </message>
     <message>
         <source>Close the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte schließen</translation>
     </message>
     <message>
         <source>The story cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte lässt sich nicht anzeigen</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazit</translation>
     </message>
     <message>
         <source>Each part of it leads to its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil führt zu seinen Zellen.</translation>
     </message>
 </context>
 <context>
@@ -1768,153 +1813,157 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <source>The view “{name}” cannot be shown; nothing was changed.
 
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ lässt sich nicht anzeigen; nichts wurde geändert.
+
+{problem}</translation>
     </message>
     <message>
         <source>The view was not saved.
 
 {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht gespeichert.
+
+{error}</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>{name} (cannot be shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht anzeigbar)</translation>
     </message>
     <message>
         <source>There are no views of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine eigenen Ansichten.</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Delete the view “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>ViewsMenu</name>
     <message>
         <source>&amp;Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Why your own views are not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum eigene Ansichten fehlen…</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten &amp;verwalten…</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>&amp;Update “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ &amp;aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Weighbridge. Filter the models below, pick some with Space and compare them, or begin with a ready comparison:</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Weighbridge. Die Modelle unten filtern, einige mit der Leertaste aufnehmen und vergleichen, oder mit einem vorbereiteten Vergleich beginnen:</translation>
     </message>
     <message>
         <source>Start here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte…</translation>
     </message>
     <message>
         <source>The first page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite der Hilfe</translation>
     </message>
     <message>
         <source>Close welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung schließen</translation>
     </message>
 </context>
 <context>
     <name>basis</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Claimed by the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Anbieter</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>From a catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Katalog</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
 </context>
 <context>
@@ -1965,103 +2014,103 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>150 billion parameters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 Milliarden Parameter oder mehr.</translation>
     </message>
     <message>
         <source>40 billion parameters or more, less than 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 Milliarden Parameter oder mehr, weniger als 150.</translation>
     </message>
     <message>
         <source>5 billion parameters or more, less than 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Milliarden Parameter oder mehr, weniger als 40.</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {low} bis {high}</translation>
     </message>
     <message>
         <source>A catalog, hub or price list has it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Katalog, ein Hub oder eine Preisliste führt es so.</translation>
     </message>
     <message>
         <source>A limit that is not told in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze, die nicht in Zahlen angegeben ist.</translation>
     </message>
     <message>
         <source>A model that is fine-tuned from it stays under the terms of this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein daraus feinabgestimmtes Modell bleibt unter den Bedingungen dieser Lizenz.</translation>
     </message>
     <message>
         <source>A paper on it that anyone can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein frei lesbarer Artikel darüber.</translation>
     </message>
     <message>
         <source>A paper on it that passed a peer review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel darüber, der eine Begutachtung bestanden hat.</translation>
     </message>
     <message>
         <source>A promotion of the vendor; no standard price of its own is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion des Anbieters; ein eigener Standardpreis ist nicht in Kraft.</translation>
     </message>
     <message>
         <source>A standard description of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genormte Beschreibung der Daten.</translation>
     </message>
     <message>
         <source>A standard description of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genormte Beschreibung des Modells.</translation>
     </message>
     <message>
         <source>Above the line of {line}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze von {line}. {said}</translation>
     </message>
     <message>
         <source>Acceptable use policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsrichtlinie</translation>
     </message>
     <message>
         <source>Active parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Parameter</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreitung</translation>
     </message>
     <message>
         <source>After days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Architecture, final weights, cards, evaluation results and a report are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur, endgültige Gewichte, Modell- und Datenkarte, Auswertungsergebnisse und ein Bericht sind offen.</translation>
     </message>
     <message>
         <source>As cheap, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich günstig, beste zuerst</translation>
     </message>
     <message>
         <source>As for downloads.</source>
@@ -2069,11 +2118,11 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>As for input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Eingabe.</translation>
     </message>
     <message>
         <source>As good, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gut, günstigste zuerst</translation>
     </message>
     <message>
         <source>At the end of a bar: the best by {header}.</source>
@@ -2081,19 +2130,19 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensnennung</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>B</source>
@@ -2101,63 +2150,63 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Base model data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Basismodells</translation>
     </message>
     <message>
         <source>Base model weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Basismodells</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Below the flagship: most of its ability at a lower price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Flaggschiff: das meiste von dessen Können zu einem niedrigeren Preis.</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Best by {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes nach {score}</translation>
     </message>
     <message>
         <source>Best closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes geschlossenes</translation>
     </message>
     <message>
         <source>Best closed ({definition})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes geschlossenes Modell ({definition})</translation>
     </message>
     <message>
         <source>Best from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann das beste</translation>
     </message>
     <message>
         <source>Best open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes offenes</translation>
     </message>
     <message>
         <source>Best open ({definition})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes offenes Modell ({definition})</translation>
     </message>
     <message>
         <source>Blended price, {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischpreis, {parts}</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>By the Model Openness Framework, from the components openly licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Model Openness Framework, aus den offen lizenzierten Bestandteilen.</translation>
     </message>
     <message>
         <source>By total parameters: tiny &lt; 5 B, small &lt; 40 B, medium &lt; 150 B, large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Gesamtzahl der Parameter: winzig &lt; 5 Mrd., klein &lt; 40 Mrd., mittel &lt; 150 Mrd., groß.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -2165,55 +2214,55 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe aus dem Cache</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Cited (whole %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt (ganze %)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Class I, open science</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse I, offene Wissenschaft</translation>
     </message>
     <message>
         <source>Class II, open tooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse II, offene Werkzeuge</translation>
     </message>
     <message>
         <source>Class III, open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse III, offenes Modell</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed leads open by {points}</source>
@@ -2221,71 +2270,71 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Closed, API</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, API</translation>
     </message>
     <message>
         <source>Closed, product</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, Produkt</translation>
     </message>
     <message>
         <source>Code documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation des Codes</translation>
     </message>
     <message>
         <source>Code of the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Architektur.</translation>
     </message>
     <message>
         <source>Code of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Trainings</translation>
     </message>
     <message>
         <source>Code of training, inference and evaluation, and the evaluation data are open as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Code für Training, Inferenz und Auswertung sowie die Auswertungsdaten sind offen.</translation>
     </message>
     <message>
         <source>Code that cleaned the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, mit dem die Daten bereinigt wurden.</translation>
     </message>
     <message>
         <source>Code that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der es ausführt.</translation>
     </message>
     <message>
         <source>Code that tested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, mit dem es getestet wurde.</translation>
     </message>
     <message>
         <source>Code that trained and tuned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, mit dem es trainiert und abgestimmt wurde.</translation>
     </message>
     <message>
         <source>Code that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, mit dem es trainiert wurde.</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Codename</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerzielle Nutzung</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Component open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil offen</translation>
     </message>
     <message>
         <source>Conditional</source>
@@ -2293,7 +2342,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Counted from the prices</source>
@@ -2301,95 +2350,95 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstücke</translation>
     </message>
     <message>
         <source>Counterparts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstücke zu {name}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Counts as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als geschlossen</translation>
     </message>
     <message>
         <source>Counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als offen</translation>
     </message>
     <message>
         <source>Data card</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkarte</translation>
     </message>
     <message>
         <source>Data code</source>
-        <translation type="unfinished"></translation>
+        <translation>Datencode</translation>
     </message>
     <message>
         <source>Data of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des ersten Trainings.</translation>
     </message>
     <message>
         <source>Data of the tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Feinabstimmung.</translation>
     </message>
     <message>
         <source>Data of training, validation and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für Training, Validierung und Tests.</translation>
     </message>
     <message>
         <source>Data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenblatt</translation>
     </message>
     <message>
         <source>Data that it was tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, an denen es getestet wurde.</translation>
     </message>
     <message>
         <source>Data, data code, intermediate weights and a research paper are open as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Daten, Code zur Datenaufbereitung, Zwischenstände der Gewichte und ein Forschungsartikel sind offen.</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Veröffentlichung</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlaggebend</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufend</translation>
     </message>
     <message>
         <source>Described architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriebene Architektur</translation>
     </message>
     <message>
         <source>Did you mean {nearest}?</source>
@@ -2401,55 +2450,55 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Each benchmark on its own scale, over all models of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benchmark auf eigener Skala, über alle Modelle des Katalogs</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgerät</translation>
     </message>
     <message>
         <source>End model data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Endmodells</translation>
     </message>
     <message>
         <source>End model weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Endmodells</translation>
     </message>
     <message>
         <source>Evaluation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungscode</translation>
     </message>
     <message>
         <source>Evaluation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungsdaten</translation>
     </message>
     <message>
         <source>Evaluation results</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungsergebnisse</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Examples of what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele dessen, was es geschrieben hat.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -2457,27 +2506,27 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Excluded regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Regionen</translation>
     </message>
     <message>
         <source>Facts on the model for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenlesbare Angaben zum Modell.</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Fewer than two values are known of released models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von veröffentlichten Modellen sind weniger als zwei Werte bekannt.</translation>
     </message>
     <message>
         <source>Fewer than two values are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Werte sind bekannt.</translation>
     </message>
     <message>
         <source>Filters: {filters}. Weighbridge, catalog of {date}.</source>
@@ -2485,83 +2534,87 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Final parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Parameter</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Flagship</source>
+        <translation>Flaggschiff</translation>
+    </message>
+    <message>
+        <source>Folded: {titles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follows from an OSI-approved license, and from components that are all open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus einer von der OSI anerkannten Lizenz und aus Bestandteilen, die alle offen sind.</translation>
     </message>
     <message>
         <source>Follows from the clauses of the license: what they grant outright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus den Klauseln der Lizenz: was sie ohne Vorbehalt gewähren.</translation>
     </message>
     <message>
         <source>Follows from the components that are listed under an open license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus den Bestandteilen, die unter einer offenen Lizenz geführt werden.</translation>
     </message>
     <message>
         <source>Follows from the license, whose class is: {license_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus der Lizenz, deren Klasse ist: {license_class}.</translation>
     </message>
     <message>
         <source>Follows from the status: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus dem Status: {status}.</translation>
     </message>
     <message>
         <source>Follows from the total parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus der Gesamtzahl der Parameter.</translation>
     </message>
     <message>
         <source>For another effort setting ({mine}) than the others ({theirs}): not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderem Denkaufwand ({mine}) als die übrigen ({theirs}): nicht verglichen.</translation>
     </message>
     <message>
         <source>For another plan ({mine}) than the others ({theirs}): not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Tarif ({mine}) als die übrigen ({theirs}): nicht verglichen.</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>From the hub, over all the vendor&apos;s repositories of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hub, über alle Repositorys des Anbieters zu diesem Modell.</translation>
     </message>
     <message>
         <source>Frontier of open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenlinie offen</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Governing law named</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbares Recht genannt</translation>
     </message>
     <message>
         <source>Graded model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Modellkarte</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>HTML page</source>
@@ -2569,79 +2622,79 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>How did prices change over time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie haben sich die Preise entwickelt?</translation>
     </message>
     <message>
         <source>How far does open trail closed, in points and in days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegt Offen hinter Geschlossen, in Punkten und in Tagen?</translation>
     </message>
     <message>
         <source>How far read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit gelesen</translation>
     </message>
     <message>
         <source>How far the model has come, from reported by the press to retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Modell gekommen ist: von der Presse berichtet bis eingestellt.</translation>
     </message>
     <message>
         <source>How it is built and run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aufgebaut ist und betrieben wird.</translation>
     </message>
     <message>
         <source>How it was made, in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand, ausführlich.</translation>
     </message>
     <message>
         <source>How it was made, in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand, in Kürze.</translation>
     </message>
     <message>
         <source>How many hosts sell it at a known standard price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Hosts es zu einem bekannten Standardpreis verkaufen.</translation>
     </message>
     <message>
         <source>How many models, and how good ones, does each license cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Modelle gilt jede Lizenz, und wie gut sind sie?</translation>
     </message>
     <message>
         <source>How much quality does a dollar buy on each side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Qualität kauft ein Dollar auf jeder Seite?</translation>
     </message>
     <message>
         <source>How open the licenses of all parts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie offen die Lizenzen aller Teile sind.</translation>
     </message>
     <message>
         <source>How the tests came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tests ausgingen.</translation>
     </message>
     <message>
         <source>How well the code is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut der Code erklärt ist.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Indicators that the vendor met in the Foundation Model Transparency Index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren, die der Anbieter im Foundation Model Transparency Index erfüllt.</translation>
     </message>
     <message>
         <source>Indicators that the vendor met, of {indicators}. The index judges companies, not models; edition {edition}.</source>
@@ -2649,55 +2702,55 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Inference code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenzcode</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Intermediate parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände der Parameter</translation>
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>It can be used, and the vendor calls it a preview or beta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar; der Anbieter nennt es Vorschau oder Beta.</translation>
     </message>
     <message>
         <source>It can be used, but the vendor advises against it or has set its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar, doch der Anbieter rät davon ab oder hat das Ende festgelegt.</translation>
     </message>
     <message>
         <source>It can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar.</translation>
     </message>
     <message>
         <source>It follows from other facts by a rule, which is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt nach einer Regel, die angezeigt wird, aus anderen Fakten.</translation>
     </message>
     <message>
         <source>It is left as it is, and this session will not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt, wie sie ist, und diese Sitzung wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>It may be used to make money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit darf Geld verdient werden.</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2705,123 +2758,123 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Knowledge cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensstand</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Known (whole %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt (ganze %)</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Large: flagship; small: edge. Hollow: reported or announced. A tick below a lane is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß: Flaggschiff; klein: Endgerät. Nicht gefüllt: berichtet oder angekündigt. Ein Strich unter einer Spur ist ein Ereignis.</translation>
     </message>
     <message>
         <source>Large: the vendor&apos;s list price. Hollow, below the line: other plans (B batch, C contributor, L long context, P priority, S promotion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß: der Listenpreis des Anbieters. Nicht gefüllt, unter der Linie: andere Tarife (B Stapelverarbeitung, C Datenbeitrag, L langer Kontext, P Priorität, S Aktion).</translation>
     </message>
     <message>
         <source>Left out: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {counted}.</translation>
     </message>
     <message>
         <source>Less than 5 billion parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 5 Milliarden Parameter.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Libraries and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und Werkzeuge</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>License landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzlandschaft</translation>
     </message>
     <message>
         <source>License: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Datum</translation>
     </message>
     <message>
         <source>License: source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Quelle</translation>
     </message>
     <message>
         <source>License: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Text</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>List price of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis des Anbieters</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>MOF class</source>
-        <translation type="unfinished"></translation>
+        <translation>MOF-Klasse</translation>
     </message>
     <message>
         <source>Made to be cheap and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstig und schnell.</translation>
     </message>
     <message>
         <source>Made to run on a phone, a laptop or another small device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Betrieb auf Telefon, Laptop oder einem anderen kleinen Gerät gemacht.</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2829,23 +2882,23 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>May I use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich es nutzen?</translation>
     </message>
     <message>
         <source>Measured at several effort settings; shown is {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei verschiedenem Denkaufwand gemessen; gezeigt wird {chosen}.</translation>
     </message>
     <message>
         <source>Measured by another runner ({ran}) than the others: not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderer Stelle ({ran}) gemessen als die übrigen: nicht verglichen.</translation>
     </message>
     <message>
         <source>Median age (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median des Alters (Tage)</translation>
     </message>
     <message>
         <source>Median over {sold_by}, standard plan; no list price of the vendor&apos;s own is known.</source>
@@ -2853,138 +2906,145 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Members matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Modelle</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelklasse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellarchitektur</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Model metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellmetadaten</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle im Raster</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Naming duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennungspflicht</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No benchmark has scores of two models of the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benchmark hat Ergebnisse zweier Modelle der Vergleichsliste.</translation>
     </message>
     <message>
         <source>No closed model that is asked for has this score and a date of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes geschlossenes Modell hat dieses Ergebnis und ein Veröffentlichungsdatum.</translation>
     </message>
     <message>
         <source>No commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine kommerzielle Nutzung.</translation>
     </message>
     <message>
         <source>No dated price is known of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Modellen ist kein datierter Preis bekannt.</translation>
     </message>
     <message>
         <source>No dated price is known of these models.
 Put other models into the lineup: Space on a row of the table does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Modellen ist kein datierter Preis bekannt.
+Andere Modelle in die Vergleichsliste aufnehmen: mit der Leertaste auf einer Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>No license is established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Lizenz festgestellt.</translation>
     </message>
     <message>
         <source>No limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze.</translation>
     </message>
     <message>
         <source>No model of the lineup has a score.
 Put other models into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell der Vergleichsliste hat ein Ergebnis.
+Andere Modelle aufnehmen.</translation>
     </message>
     <message>
         <source>No model that is asked for has a day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat einen Veröffentlichungstag.</translation>
     </message>
     <message>
         <source>No model that is asked for has a day of release.
 Clear some filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat einen Veröffentlichungstag.
+Filter entfernen.</translation>
     </message>
     <message>
         <source>No model that is asked for has a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat einen Preis.</translation>
     </message>
     <message>
         <source>No model that is asked for has a price.
 Clear some filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat einen Preis.
+Filter entfernen.</translation>
     </message>
     <message>
         <source>No model that is asked for has been judged by component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell ist nach Bestandteilen beurteilt.</translation>
     </message>
     <message>
         <source>No model that is asked for has been judged by component.
 Clear some filters, or put other models into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell ist nach Bestandteilen beurteilt.
+Filter entfernen oder andere Modelle in die Vergleichsliste aufnehmen.</translation>
     </message>
     <message>
         <source>No model that is asked for has both a price and a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat sowohl einen Preis als auch ein Ergebnis.</translation>
     </message>
     <message>
         <source>No model that is asked for has both this score and a date of release.
 Choose another score, or clear some filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell hat sowohl dieses Ergebnis als auch ein Veröffentlichungsdatum.
+Ein anderes Ergebnis wählen oder Filter entfernen.</translation>
     </message>
     <message>
         <source>No model that is asked for is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell ist veröffentlicht.</translation>
     </message>
     <message>
         <source>No model that is asked for is released.
 Clear some filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes Modell ist veröffentlicht.
+Filter entfernen.</translation>
     </message>
     <message>
         <source>No model, family or codename is called {name}.</source>
@@ -2992,20 +3052,21 @@ Clear some filters.</source>
     </message>
     <message>
         <source>No open model that is asked for has this score and a date of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein abgefragtes offenes Modell hat dieses Ergebnis und ein Veröffentlichungsdatum.</translation>
     </message>
     <message>
         <source>No point to draw.
 Choose another score or price, or clear some filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt zu zeichnen.
+Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</translation>
     </message>
     <message>
         <source>No source that was read states it: it is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gelesene Quelle nennt es: Es ist unbekannt, nicht null.</translation>
     </message>
     <message>
         <source>No user or revenue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzer- oder Umsatzgrenze</translation>
     </message>
     <message>
         <source>Noncommercial</source>
@@ -3013,67 +3074,67 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>None is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist ausgeschlossen.</translation>
     </message>
     <message>
         <source>None of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Klassen</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Not above the line of {line}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über der Grenze von {line}. {said}</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not both dates are known to the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beide Zeitpunkte sind auf den Tag genau bekannt.</translation>
     </message>
     <message>
         <source>Not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewährt.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <source>Not released: there is nothing to use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht: Es gibt noch nichts zu nutzen.</translation>
     </message>
     <message>
         <source>Not shared, as the source judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Urteil der Quelle nicht bereitgestellt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing is known of its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihre Klauseln ist nichts bekannt.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>OSI-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der OSI anerkannt</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message numerus="yes">
         <source>Of %n benchmarks with scores of at least two, {leads}.</source>
@@ -3084,7 +3145,7 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Of each tier the newest model of each openness class; in brackets how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stufe das neueste Modell jeder Offenheitsklasse; in Klammern, wie viele es sind.</translation>
     </message>
     <message>
         <source>Of {rough} only the month or year of release is known: its first day counts.</source>
@@ -3092,23 +3153,23 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>On conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Bedingungen.</translation>
     </message>
     <message>
         <source>On the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bestenlinie</translation>
     </message>
     <message>
         <source>Only as long as the use is not commercial. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange die Nutzung nicht kommerziell ist. {said}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open and closed share the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und Geschlossen liegen gleichauf</translation>
     </message>
     <message>
         <source>Open leads closed by {points}</source>
@@ -3120,71 +3181,71 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Source</translation>
     </message>
     <message>
         <source>Open, conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, mit Auflagen</translation>
     </message>
     <message>
         <source>Open, noncommercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, nicht kommerziell</translation>
     </message>
     <message>
         <source>Open, permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, freizügig</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>Openness by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit nach Bestandteilen</translation>
     </message>
     <message>
         <source>Openness unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit unbekannt</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegrenze</translation>
     </message>
     <message>
         <source>Outputs may train models</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Ausgaben</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Parts that Class III asks for are not listed as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die Klasse III verlangt, sind nicht als offen geführt.</translation>
     </message>
     <message>
         <source>Patent grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Patentlizenz</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnisse</translation>
     </message>
     <message>
         <source>Permissive</source>
@@ -3192,51 +3253,51 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Permissive: changed models are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizügig: Geänderte Modelle sind frei.</translation>
     </message>
     <message>
         <source>Permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Place in the vendor&apos;s own line-up at release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im eigenen Sortiment des Anbieters bei der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Preprint</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price history</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisverlauf</translation>
     </message>
     <message>
         <source>Price spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisspanne</translation>
     </message>
     <message>
         <source>Prices by plan and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise nach Tarif und Host</translation>
     </message>
     <message>
         <source>Prices of different plans</source>
@@ -3244,11 +3305,11 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Quality against price</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität und Preis</translation>
     </message>
     <message>
         <source>Reached by open</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Offen erreicht mit</translation>
     </message>
     <message>
         <source>Read against {names}.</source>
@@ -3260,107 +3321,107 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Regions that are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen, die nicht genannt sind.</translation>
     </message>
     <message>
         <source>Release timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Veröffentlichungen</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Releases by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungen nach Anbieter</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Reported and announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet und angekündigt</translation>
     </message>
     <message>
         <source>Reported or announced; nothing to use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet oder angekündigt; noch nicht nutzbar.</translation>
     </message>
     <message>
         <source>Research paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsartikel</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Revenue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzgrenze</translation>
     </message>
     <message>
         <source>Reviewed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Begutachteter Artikel</translation>
     </message>
     <message>
         <source>Revocable</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruflich</translation>
     </message>
     <message>
         <source>Run by {runner}; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt von {runner}; höher ist besser.</translation>
     </message>
     <message>
         <source>Run by {runner}; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt von {runner}; niedriger ist besser.</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland</translation>
     </message>
     <message>
         <source>SPDX id</source>
-        <translation type="unfinished"></translation>
+        <translation>SPDX-Kennung</translation>
     </message>
     <message>
         <source>Sample outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielausgaben</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Score profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisprofil</translation>
     </message>
     <message>
         <source>Score: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: oberes Ende</translation>
     </message>
     <message>
         <source>Score: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: unteres Ende</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Scores at different effort settings</source>
@@ -3368,59 +3429,59 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Scores of the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Vergleichsliste</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Shaded: 120 days or more without a release that has this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattiert: 120 Tage oder mehr ohne eine Veröffentlichung mit diesem Ergebnis.</translation>
     </message>
     <message>
         <source>Shared openly, as the source judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Urteil der Quelle offen bereitgestellt.</translation>
     </message>
     <message>
         <source>Shared or described in part, as the source judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Urteil der Quelle teilweise bereitgestellt oder beschrieben.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Size class</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenklasse</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Somebody other than the vendor measured it, or it was read off the thing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes als der Anbieter hat es gemessen, oder es wurde am Gegenstand selbst abgelesen.</translation>
     </message>
     <message>
         <source>Somebody worked out or guessed it, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es errechnet oder vermutet und sagt das auch.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
@@ -3428,23 +3489,23 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Standard plan: the vendor&apos;s list price, or the median over hosts where the vendor does not sell the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtarif: der Listenpreis des Anbieters, oder der Median über die Hosts, wo der Anbieter das Modell nicht verkauft.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Strategy grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategieraster</translation>
     </message>
     <message>
         <source>Sum over {claims} repositories of the vendor.</source>
@@ -3452,47 +3513,47 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Bericht</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Terms of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen eines Dienstes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The baseline is 0: there is no ratio to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bezug ist 0: Dazu gibt es kein Verhältnis.</translation>
     </message>
     <message>
         <source>The best that counts as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste, das als geschlossen gilt</translation>
     </message>
     <message>
         <source>The best that counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste, das als offen gilt</translation>
     </message>
     <message>
         <source>The class of the license is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse der Lizenz ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>The data package in {folder} has %n problems:</source>
@@ -3503,96 +3564,97 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>The day of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Katalogs</translation>
     </message>
     <message>
         <source>The index judges how openly it is shared, the framework asks for an open license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index beurteilt, wie offen es bereitgestellt ist; das Framework fragt nach einer offenen Lizenz.</translation>
     </message>
     <message>
         <source>The license grants none of these outright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz gewährt nichts davon ohne Vorbehalt.</translation>
     </message>
     <message>
         <source>The license is known, but its class is: {license_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz ist bekannt, doch ihre Klasse ist: {license_class}.</translation>
     </message>
     <message>
         <source>The license says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz erwähnt es nicht.</translation>
     </message>
     <message>
         <source>The license says nothing of outputs, so forbids nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz erwähnt Ausgaben nicht und untersagt daher nichts.</translation>
     </message>
     <message>
         <source>The lineup has no score to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsliste hat kein Ergebnis zu zeigen.</translation>
     </message>
     <message>
         <source>The most able model of its line at release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fähigste Modell seiner Reihe bei Erscheinen.</translation>
     </message>
     <message>
         <source>The most that the model reads at once, input and output together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Modell höchstens auf einmal liest, Eingabe und Ausgabe zusammen.</translation>
     </message>
     <message>
         <source>The most that the model writes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Modell höchstens auf einmal schreibt.</translation>
     </message>
     <message>
         <source>The newest date that the training data speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Datum, von dem die Trainingsdaten wissen.</translation>
     </message>
     <message>
         <source>The press or others say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Presse oder andere sagen es.</translation>
     </message>
     <message>
         <source>The press or others tell of it; the vendor has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Presse oder andere berichten davon, der Anbieter nicht.</translation>
     </message>
     <message>
         <source>The price of {name} is unknown: nothing can be said to be as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von {name} ist unbekannt: Was gleich günstig ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The profile shows the models of the lineup, and it is empty.
 Space on a row of the table, or on a point of another chart, puts a model into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil zeigt die Modelle der Vergleichsliste, und sie ist leer.
+Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Diagramms nimmt ein Modell auf.</translation>
     </message>
     <message>
         <source>The range and the median over hosts, standard plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne und Median über die Hosts, Standardtarif.</translation>
     </message>
     <message>
         <source>The saved views in {path} cannot be read: {reason}. The file is left as it is; move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ansichten in {path} lassen sich nicht lesen: {reason}. Die Datei bleibt, wie sie ist; sie verschieben, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The score of {name} is unknown: nothing can be said to be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {name} ist unbekannt: Was gleich gut ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The session in {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung in {path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The terms of the weights or, for closed models, of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen der Gewichte oder, bei geschlossenen Modellen, des Dienstes.</translation>
     </message>
     <message>
         <source>The text says no: it forbids this, or does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text verneint: Er untersagt dies oder verlangt es nicht.</translation>
     </message>
     <message>
         <source>The text says yes: it grants this, or asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bejaht: Er gewährt dies oder verlangt es.</translation>
     </message>
     <message>
         <source>The text was read and does not speak of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde gelesen und erwähnt es nicht.</translation>
     </message>
     <message>
         <source>The use: {purpose}; {figures}</source>
@@ -3600,35 +3662,35 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>The vendor does not disclose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter legt es nicht offen.</translation>
     </message>
     <message>
         <source>The vendor has told of it; it cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat es angekündigt; es ist noch nicht nutzbar.</translation>
     </message>
     <message>
         <source>The vendor no longer offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet es nicht mehr an.</translation>
     </message>
     <message>
         <source>The vendor says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagt es.</translation>
     </message>
     <message>
         <source>The vendor&apos;s line that the model belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellreihe des Anbieters, zu der das Modell gehört.</translation>
     </message>
     <message>
         <source>The weights are kept; whether the service fine-tunes is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden zurückgehalten; ob der Dienst Feinabstimmung anbietet, steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>The weights may be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dürfen weitergegeben werden.</translation>
     </message>
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Nutzergrenze noch eine Umsatzgrenze.</translation>
     </message>
     <message>
         <source>There is no {what} {name}.</source>
@@ -3636,51 +3698,51 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>These figures are for different effort settings: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gelten bei verschiedenem Denkaufwand: {named}.</translation>
     </message>
     <message>
         <source>These figures are for different plans: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gelten für verschiedene Tarife: {named}.</translation>
     </message>
     <message>
         <source>These figures are of different runners: some vendors ran the test themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen stammen von verschiedenen Stellen: Manche Anbieter haben den Test selbst durchgeführt.</translation>
     </message>
     <message>
         <source>This catalog has no benchmark: quality cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog enthält keinen Benchmark: Qualität lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>This catalog has no benchmarks, so there are no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog enthält keine Benchmarks, also auch keine Ergebnisse.</translation>
     </message>
     <message>
         <source>This follows from the clauses as the catalog has them. It is no legal advice: read the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies folgt aus den Klauseln, wie der Katalog sie führt. Es ist keine Rechtsberatung: Maßgeblich ist der Lizenztext.</translation>
     </message>
     <message>
         <source>Those that work on each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene, die an jedem Token mitwirken.</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tier unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe unbekannt</translation>
     </message>
     <message>
         <source>Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be kept to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuhalten.</translation>
     </message>
     <message>
         <source>Tolerance: {tolerance} {unit}.</source>
@@ -3688,335 +3750,335 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>Training code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingscode</translation>
     </message>
     <message>
         <source>Training code shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingscode bereitgestellt</translation>
     </message>
     <message>
         <source>Training data shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten bereitgestellt</translation>
     </message>
     <message>
         <source>Transparency of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz des Anbieters</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkei</translation>
     </message>
     <message>
         <source>USD per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Million Token</translation>
     </message>
     <message>
         <source>USD/M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/Mio. Token</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveröffentlicht</translation>
     </message>
     <message>
         <source>User limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergrenze</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Vendors by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nach Stufe</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte nach dem ersten Training.</translation>
     </message>
     <message>
         <source>Weights can be downloaded, with limits on users, revenue, region, field, naming or outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte herunterladbar, mit Grenzen bei Nutzern, Umsatz, Region, Einsatzgebiet, Benennung oder Ausgaben.</translation>
     </message>
     <message>
         <source>Weights can be downloaded; no commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte herunterladbar; keine kommerzielle Nutzung.</translation>
     </message>
     <message>
         <source>Weights can be downloaded; the license is OSI-approved or as free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte herunterladbar; die Lizenz ist von der OSI anerkannt oder ebenso frei.</translation>
     </message>
     <message>
         <source>Weights kept during the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die während des Trainings gesichert wurden.</translation>
     </message>
     <message>
         <source>Weights kept; only inside a product, no public API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurückgehalten; nur innerhalb eines Produkts, keine öffentliche API.</translation>
     </message>
     <message>
         <source>Weights kept; sold through an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurückgehalten; über eine API verkauft.</translation>
     </message>
     <message>
         <source>Weights of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Modells.</translation>
     </message>
     <message>
         <source>Weights released</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte veröffentlicht</translation>
     </message>
     <message>
         <source>Weights shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte bereitgestellt</translation>
     </message>
     <message>
         <source>Weights that people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die genutzt werden.</translation>
     </message>
     <message>
         <source>Weights under an OSI-approved license, and training code and data information public (in the sense of OSAID 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte unter einer von der OSI anerkannten Lizenz; Trainingscode und Angaben zu den Daten öffentlich (im Sinne der OSAID 1.0).</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What do hosts ask for the same model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangen Hosts für dasselbe Modell?</translation>
     </message>
     <message>
         <source>What hosts ask for the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Hosts für dasselbe Modell verlangen</translation>
     </message>
     <message>
         <source>What is each model of the lineup good at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin ist jedes Modell der Vergleichsliste gut?</translation>
     </message>
     <message>
         <source>What it is for, and what its limits are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist und wo seine Grenzen liegen.</translation>
     </message>
     <message>
         <source>What it writes may train other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinen Ausgaben dürfen andere Modelle trainiert werden.</translation>
     </message>
     <message>
         <source>What its code rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sein Code beruht.</translation>
     </message>
     <message>
         <source>What licenses and permissions cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Lizenzen und Erlaubnisse gelten</translation>
     </message>
     <message>
         <source>What the license answers to the use described. No legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lizenz zur beschriebenen Nutzung antwortet. Keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>What the license grants outright; what it grants on conditions, or says nothing of, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lizenz ohne Vorbehalt gewährt; was sie nur unter Bedingungen gewährt oder nicht erwähnt, ist nicht enthalten.</translation>
     </message>
     <message>
         <source>What the model was called before its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell vor seiner Veröffentlichung hieß.</translation>
     </message>
     <message>
         <source>What vendors open and what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anbieter öffnen und was sie behalten</translation>
     </message>
     <message>
         <source>What vendors open and what they keep, by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anbieter öffnen und was sie behalten, nach Stufe</translation>
     </message>
     <message>
         <source>What was asked over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Lauf der Zeit verlangt wurde</translation>
     </message>
     <message>
         <source>Where its data come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher seine Daten stammen.</translation>
     </message>
     <message>
         <source>Where the vendor has its seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anbieter seinen Sitz hat.</translation>
     </message>
     <message>
         <source>Where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegen.</translation>
     </message>
     <message>
         <source>Whether a list of forbidden uses must be kept to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Liste untersagter Nutzungen einzuhalten ist.</translation>
     </message>
     <message>
         <source>Whether a service may be offered on to others is not in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Dienst weiter angeboten werden darf, steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>Whether above a number of users a license of one&apos;s own is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ab einer Zahl von Nutzern eine eigene Lizenz nötig ist.</translation>
     </message>
     <message>
         <source>Whether above a revenue a license of one&apos;s own is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ab einem Umsatz eine eigene Lizenz nötig ist.</translation>
     </message>
     <message>
         <source>Whether anything is asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas verlangt wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether it grants the use of patents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nutzung von Patenten gewährt wird.</translation>
     </message>
     <message>
         <source>Whether it may be used to make money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob damit Geld verdient werden darf.</translation>
     </message>
     <message>
         <source>Whether its maker must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Hersteller genannt werden muss.</translation>
     </message>
     <message>
         <source>Whether people or firms of some regions may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Personen oder Firmen bestimmter Regionen es nicht nutzen dürfen.</translation>
     </message>
     <message>
         <source>Whether the code that trained it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Code, mit dem es trainiert wurde, bereitgestellt ist.</translation>
     </message>
     <message>
         <source>Whether the data of the first training are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Daten des ersten Trainings bereitgestellt sind.</translation>
     </message>
     <message>
         <source>Whether the grant can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gewährung zurückgenommen werden kann.</translation>
     </message>
     <message>
         <source>Whether the text says which law holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Text sagt, welches Recht gilt.</translation>
     </message>
     <message>
         <source>Whether the weights can be downloaded, and under how free a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gewichte herunterladbar sind, und unter einer wie freien Lizenz.</translation>
     </message>
     <message>
         <source>Whether the weights may be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gewichte weitergegeben werden dürfen.</translation>
     </message>
     <message>
         <source>Whether the weights that people use are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gewichte, die genutzt werden, bereitgestellt sind.</translation>
     </message>
     <message>
         <source>Whether there is a standard description of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine genormte Beschreibung der Daten gibt.</translation>
     </message>
     <message>
         <source>Whether there is a standard description of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine genormte Beschreibung des Modells gibt.</translation>
     </message>
     <message>
         <source>Whether what is built on it must bear its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob darauf Aufgebautes seinen Namen tragen muss.</translation>
     </message>
     <message>
         <source>Whether what it writes may train other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich mit seinen Ausgaben andere Modelle trainieren lassen.</translation>
     </message>
     <message>
         <source>Which parts of a model are open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile eines Modells sind offen?</translation>
     </message>
     <message>
         <source>Which tiers do vendors open, and which keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stufen öffnen Anbieter, welche behalten sie?</translation>
     </message>
     <message>
         <source>Who makes the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Modell herstellt.</translation>
     </message>
     <message>
         <source>Who released what, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat wann was veröffentlicht?</translation>
     </message>
     <message>
         <source>Who sells it at a known standard price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es zu einem bekannten Standardpreis verkauft.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Bedingungen</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, on conditions that the evidence tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, unter Bedingungen, die in den Belegen stehen.</translation>
     </message>
     <message>
         <source>a date, such as 2026, 2026-11, 2026-11-24 or today-90d</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026, 2026-11, 2026-11-24 oder today-90d</translation>
     </message>
     <message>
         <source>a number, such as 0.5, 128k or best(closed)-30</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 0.5, 128k oder best(closed)-30</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {date}</translation>
     </message>
     <message numerus="yes">
         <source>after %n days</source>
@@ -4031,7 +4093,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>all models</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Modelle</translation>
     </message>
     <message>
         <source>announced</source>
@@ -4039,15 +4101,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>another tier, nearest on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Stufe, am nächsten bei {title}</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>at a price of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Preis 0</translation>
     </message>
     <message>
         <source>at {name}</source>
@@ -4055,15 +4117,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>best</source>
@@ -4071,15 +4133,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>best known</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes bekanntes</translation>
     </message>
     <message>
         <source>beyond the first of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits der ersten der Tabelle</translation>
     </message>
     <message>
         <source>caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Caching</translation>
     </message>
     <message>
         <source>catalogued</source>
@@ -4087,7 +4149,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>closed&apos;s {day} level has not been reached in {days} days</source>
@@ -4111,23 +4173,23 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>computer-use</source>
-        <translation type="unfinished"></translation>
+        <translation>Computerbedienung</translation>
     </message>
     <message>
         <source>country not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Land nicht angegeben</translation>
     </message>
     <message>
         <source>country {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land {country}</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>definition</source>
@@ -4147,7 +4209,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>effort {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand {effort}</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -4167,11 +4229,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>fine-tune it</source>
-        <translation type="unfinished"></translation>
+        <translation>feinabstimmen</translation>
     </message>
     <message>
         <source>free for any use</source>
-        <translation type="unfinished"></translation>
+        <translation>frei für jede Nutzung</translation>
     </message>
     <message>
         <source>from {low} at {hosts} hosts</source>
@@ -4183,15 +4245,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>höher ist besser</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in 30 Tagen</translation>
     </message>
     <message>
         <source>index</source>
@@ -4203,15 +4265,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>input price of {name} not comparable: another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis von {name} nicht vergleichbar: anderer Tarif</translation>
     </message>
     <message>
         <source>input price of {name} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis von {name} unbekannt</translation>
     </message>
     <message>
         <source>input price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis unbekannt</translation>
     </message>
     <message>
         <source>input {said} against {other} {unit}</source>
@@ -4227,7 +4289,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>level with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf mit {name}</translation>
     </message>
     <message>
         <source>license</source>
@@ -4235,19 +4297,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>license unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz unbekannt</translation>
     </message>
     <message>
         <source>list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>list price of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis des Anbieters</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger ist besser</translation>
     </message>
     <message>
         <source>math</source>
@@ -4263,39 +4325,39 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no list price of the vendor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigener Listenpreis des Anbieters</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>not judged by component</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach Bestandteilen beurteilt</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>not separable from it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von ihr zu trennen</translation>
     </message>
     <message>
         <source>not to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf den Tag</translation>
     </message>
     <message>
         <source>of 100, FMTI 2025-12</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100, FMTI 2025-12</translation>
     </message>
     <message>
         <source>of both</source>
@@ -4307,31 +4369,31 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>of unknown openness</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unbekannter Offenheit</translation>
     </message>
     <message>
         <source>of vendors with fewer models</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anbietern mit weniger Modellen</translation>
     </message>
     <message>
         <source>offer it as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>als Dienst anbieten</translation>
     </message>
     <message>
         <source>one host</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Host</translation>
     </message>
     <message>
         <source>only what others write about the license was read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen wurde nur, was andere über die Lizenz schreiben</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>offen und geschlossen</translation>
     </message>
     <message>
         <source>open reached closed&apos;s {day} level {after}</source>
@@ -4339,19 +4401,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Source</translation>
     </message>
     <message>
         <source>open was never behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lag nie zurück</translation>
     </message>
     <message>
         <source>openness unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit unbekannt</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneiden sich</translation>
     </message>
     <message>
         <source>partial</source>
@@ -4359,11 +4421,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>parts of the license text were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Lizenztextes wurden gelesen</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>percent</source>
@@ -4391,7 +4453,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>redistribute it</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>release</source>
@@ -4399,7 +4461,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>release date unknown of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungsdatum unbekannt für {names}</translation>
     </message>
     <message>
         <source>released</source>
@@ -4421,11 +4483,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>released on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag veröffentlicht</translation>
     </message>
     <message>
         <source>released {mine} against {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht {mine} gegenüber {theirs}</translation>
     </message>
     <message>
         <source>report</source>
@@ -4437,7 +4499,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>reported or announced only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur berichtet oder angekündigt</translation>
     </message>
     <message>
         <source>research</source>
@@ -4445,7 +4507,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt</translation>
     </message>
     <message>
         <source>retirement</source>
@@ -4453,11 +4515,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>revenue not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz nicht angegeben</translation>
     </message>
     <message>
         <source>runs on your own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auf eigener Hardware</translation>
     </message>
     <message>
         <source>same</source>
@@ -4465,23 +4527,23 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>same tier, nearest on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Stufe, am nächsten bei {title}</translation>
     </message>
     <message>
         <source>same tier, the newest: no scores to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Stufe, das neueste: keine Ergebnisse zum Vergleichen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>score on {title} unknown of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei {title} unbekannt für {names}</translation>
     </message>
     <message>
         <source>scores on {title} not comparable: other effort settings or runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse bei {title} nicht vergleichbar: anderer Denkaufwand oder andere Stelle</translation>
     </message>
     <message>
         <source>side</source>
@@ -4489,11 +4551,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>sold by fewer hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>von weniger Hosts verkauft</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>status</source>
@@ -4501,11 +4563,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>structured-output</source>
-        <translation type="unfinished"></translation>
+        <translation>strukturierte Ausgabe</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the best closed score is</source>
@@ -4517,23 +4579,23 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>the license text was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lizenztext wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the license text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lizenztext wurde gelesen</translation>
     </message>
     <message>
         <source>the runner of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle, die den Benchmark durchführt</translation>
     </message>
     <message>
         <source>the runner&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>die Voreinstellung der durchführenden Stelle</translation>
     </message>
     <message>
         <source>the vendor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter selbst</translation>
     </message>
     <message>
         <source>tie</source>
@@ -4541,19 +4603,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>total parameters in billions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter insgesamt, in Milliarden</translation>
     </message>
     <message>
         <source>train other models on its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Modelle mit seinen Ausgaben trainieren</translation>
     </message>
     <message>
         <source>undisclosed</source>
@@ -4561,7 +4623,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unreleased</source>
@@ -4569,7 +4631,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>users not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer nicht angegeben</translation>
     </message>
     <message>
         <source>vendor</source>
@@ -4581,7 +4643,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>vision</source>
@@ -4589,7 +4651,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>web-search</source>
-        <translation type="unfinished"></translation>
+        <translation>Websuche</translation>
     </message>
     <message>
         <source>weights</source>
@@ -4597,23 +4659,23 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>weights can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte herunterladbar</translation>
     </message>
     <message>
         <source>weights downloadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte herunterladbar</translation>
     </message>
     <message>
         <source>weights kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurückgehalten</translation>
     </message>
     <message>
         <source>weights kept, offered under {license}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurückgehalten, angeboten unter {license}</translation>
     </message>
     <message>
         <source>weights kept, sold under {license}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurückgehalten, verkauft unter {license}</translation>
     </message>
     <message>
         <source>weights under {text}</source>
@@ -4621,39 +4683,39 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>with a price for another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Preis in einem anderen Tarif</translation>
     </message>
     <message>
         <source>with a score for another effort setting, or of another runner</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Ergebnis bei anderem Denkaufwand oder von anderer Stelle</translation>
     </message>
     <message>
         <source>without a date of release</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Veröffentlichungsdatum</translation>
     </message>
     <message>
         <source>without a dated price</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne datierten Preis</translation>
     </message>
     <message>
         <source>without a day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Veröffentlichungstag</translation>
     </message>
     <message>
         <source>without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preis</translation>
     </message>
     <message>
         <source>without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ergebnis</translation>
     </message>
     <message>
         <source>worst known</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechtestes bekanntes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message numerus="yes">
         <source>{both} of %n vendors have models on both sides</source>
@@ -4680,11 +4742,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{country} is excluded. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} ist ausgeschlossen. {said}</translation>
     </message>
     <message>
         <source>{country} is not among the excluded. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} gehört nicht zu den ausgeschlossenen. {said}</translation>
     </message>
     <message>
         <source>{count} {level}</source>
@@ -4731,7 +4793,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{distance} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} bei {title}</translation>
     </message>
     <message numerus="yes">
         <source>{distance} points ahead of {name}</source>
@@ -4757,7 +4819,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{domain}: met of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: erfüllt von {count}</translation>
     </message>
     <message>
         <source>{filters} (counts as open: {counted})</source>
@@ -4765,14 +4827,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message numerus="yes">
         <source>{first} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} und %n weiterer</numerusform>
+            <numerusform>{first} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{header}, {better}</source>
@@ -4780,11 +4842,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{header}: high</source>
-        <translation type="unfinished"></translation>
+        <translation>{header}: oberes Ende</translation>
     </message>
     <message>
         <source>{header}: low</source>
-        <translation type="unfinished"></translation>
+        <translation>{header}: unteres Ende</translation>
     </message>
     <message>
         <source>{how}: {hosts}.</source>
@@ -4800,7 +4862,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{low} at one host</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bei einem Host</translation>
     </message>
     <message>
         <source>{low} at {hosts} hosts</source>
@@ -4820,7 +4882,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{models}, each sold by one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, jeweils von einem Host verkauft.</translation>
     </message>
     <message>
         <source>{models}, {cells} components judged: {told}</source>
@@ -4913,7 +4975,7 @@ at {host}
     </message>
     <message>
         <source>{name} (family)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Familie)</translation>
     </message>
     <message>
         <source>{name} ({status})</source>
@@ -4925,7 +4987,7 @@ at {host}
     </message>
     <message>
         <source>{name} is not released: it is never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht veröffentlicht: Es erhält nie einen Rang.</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -4947,7 +5009,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{name}: against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gegenüber dem Bezug</translation>
     </message>
     <message>
         <source>{name}: date</source>
@@ -4959,7 +5021,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{name}: reported and announced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: berichtet und angekündigt</translation>
     </message>
     <message>
         <source>{name}: source</source>
@@ -4967,7 +5029,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{name}: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: was geschehen ist</translation>
     </message>
     <message>
         <source>{name}: {header}</source>
@@ -5023,7 +5085,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{price}, logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, logarithmische Skala</translation>
     </message>
     <message>
         <source>{revenue} USD a month</source>
@@ -5063,7 +5125,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{status}, not released: it is never ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, nicht veröffentlicht: erhält nie einen Rang</translation>
     </message>
     <message>
         <source>{sum} closed</source>
@@ -5121,7 +5183,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{title} against price</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} und Preis</translation>
     </message>
     <message>
         <source>{title} at {hosts}</source>
@@ -5129,19 +5191,19 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{title} over hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} über Hosts</translation>
     </message>
     <message>
         <source>{title}, {plan} plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Tarif {plan}</translation>
     </message>
     <message>
         <source>{title}: matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zugeordnet nach</translation>
     </message>
     <message>
         <source>{title}: open against closed over time (open: {definition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Offen gegen Geschlossen im Lauf der Zeit (offen: {definition})</translation>
     </message>
     <message>
         <source>{title}: {clauses}.</source>
@@ -5206,104 +5268,106 @@ best by {title_2}: {best_text}
     <name>dialogs</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?
 
 {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im Browser öffnen?
+
+{link}</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert</translation>
     </message>
 </context>
 <context>
     <name>headings</name>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {value}</translation>
     </message>
     <message>
         <source>models: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: {count}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
     <message>
         <source>number {place} in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {place} der Sortierung</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Family · {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie · {vendor}</translation>
     </message>
     <message>
         <source>Model · {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell · {vendor}</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What keys do within each part of the window: [the keyboard](keyboard.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tasten in den einzelnen Teilen des Fensters bewirken: [Tastatur](keyboard.md).</translation>
     </message>
 </context>
 <context>
     <name>terms</name>
     <message>
         <source>not {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {filter}</translation>
     </message>
     <message>
         <source>{title}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nicht {value}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
@@ -5311,19 +5375,19 @@ best by {title_2}: {best_text}
     </message>
     <message>
         <source>Counts as open: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als offen: {definition}</translation>
     </message>
     <message>
         <source>Does not count as open: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht als offen: {definition}</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>{range}, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} oder unbekannt</translation>
     </message>
 </context>
 </TS>

@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) written to {file}</source>
-        <translation>
-            <numerusform>%n row written to {file}</numerusform>
-            <numerusform>%n rows written to {file}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NoticeBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -55,6 +38,23 @@
         <translation>
             <numerusform>%n row; Enter goes to the cell</numerusform>
             <numerusform>%n rows; Enter goes to the cell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingAway</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n row written to {file}</numerusform>
+            <numerusform>%n rows written to {file}</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from weighbridge.qt.app import make_app
 MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
     "startup": startup.measure,
     "loading": loading.measure,
-    "comparing": comparing.measure,
+    "comparing": lambda: comparing.measure(make_app()),
     "engine": engine.measure,
     "filtering": lambda: filtering.measure(make_app()),
     "charting": lambda: charting.measure(make_app()),

@@ -2,16 +2,24 @@
 
 import gc
 
-from tests.benchmarks.report import Figure, median_ms
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.report import Figure, median_ms, times_ms
 from weighbridge.catalog.build import load_catalog
+from weighbridge.catalog.catalog import Catalog
 from weighbridge.comparison.compare import Options, compare
 from weighbridge.locations import data_folder
+from weighbridge.qt.compare.compare_view import CompareView
+from weighbridge.qt.compare.lines_view import LinesView
+from weighbridge.qt.store import Store
 
 ROUNDS = 20
 _FAMILIES = 6
+_SIZE = (1280, 700)
+_STEPS, _STEP = 100, 37
 
 
-def measure() -> list[Figure]:
+def measure(app: QApplication) -> list[Figure]:
     catalog = load_catalog(data_folder())
     gc.freeze()  # As the window does: what the start has made is not looked through again.
     sizes: dict[str, int] = {}
@@ -49,4 +57,47 @@ def measure() -> list[Figure]:
                 "" if by_host else "at most 50 ms",
             )
         )
-    return figures
+    return figures + _on_screen(app, catalog, tuple(lineup), len(members), reading)
+
+
+def _on_screen(
+    app: QApplication, catalog: Catalog, lineup: tuple[str, ...], members: int, reading: float
+) -> list[Figure]:
+    """Opening the comparison, to the painted table, and scrolling through it."""
+    catalog.resolve_all()  # As the window does once its first table is painted.
+    gc.freeze()
+    store = Store()
+    view = CompareView(store)
+    view.resize(*_SIZE)
+    store.use_catalog(catalog)
+    view.show()
+    table = view.findChild(LinesView)
+    assert table is not None
+    bars = (table.verticalScrollBar(), table.horizontalScrollBar())
+
+    def open_lineup(place: int) -> None:
+        store.set_lineup(lineup if place % 2 else lineup[::-1])
+        app.processEvents()
+
+    def scroll(place: int) -> None:
+        for bar in bars:
+            bar.setValue(place * _STEP % max(bar.maximum(), 1))
+        app.processEvents()
+
+    opening, scrolling = times_ms(open_lineup, range(ROUNDS)), times_ms(scroll, range(_STEPS))
+    view.close()
+    return [
+        Figure(
+            f"{what} six families, to the painted table",
+            times.median,
+            "ms",
+            "the text of each cell alone",
+            reading,
+            times.median / reading,
+            "times the baseline",
+            members,
+            f"at most {aim} ms",
+            times.p95,
+        )
+        for what, times, aim in (("open", opening, 50), ("scroll through", scrolling, 16))
+    ]

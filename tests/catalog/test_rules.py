@@ -176,6 +176,8 @@ def test_a_name_means_something_that_is_in_the_catalog(tmp_path: Path) -> None:
         ("prices", "3", "value"),
         ("quiz-1", "90", "value"),
         ("brook 2026-05-03", "0.3", "value"),
+        ("brook prices", "0.3", "value"),
+        ("output_unit", "", "value"),
     ],
 )
 def test_a_correction_is_about_something_a_snapshot_says(

@@ -2,13 +2,14 @@
 
 import pytest
 
-from weighbridge.catalog.schema import Field, Schema, check_table, read_schema
+from weighbridge.catalog.schema import Field, Rows, Schema, check_table, read_schema
 from weighbridge.errors import Problem
 
 
 def problems(column: Field, *texts: str) -> list[Problem]:
-    rows = [(line, [text]) for line, text in enumerate(texts, start=2)]
-    return check_table("t.csv", Schema((column,), (), ()), (1, [column.name]), rows)[2]
+    cells = [[column.name], *([text] for text in texts)]
+    rows = Rows(range(1, len(cells) + 1), cells)
+    return check_table("t.csv", Schema((column,), (), ()), rows)[2]
 
 
 @pytest.mark.parametrize(("text", "sound"), [("10", True), ("10.5", False), ("-3", True)])

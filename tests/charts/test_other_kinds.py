@@ -44,7 +44,7 @@ def test_timeline_sizes_by_tier_and_leaves_hollow_what_is_reported(tmp_path: Pat
 def test_timeline_has_the_events_of_its_lanes(small_catalog: Catalog) -> None:
     figure = figure_of(small_catalog, Kind.TIMELINE)
     (note,) = figure.notes
-    assert (note.text, note.lane) == ("Oak 3 is out", 0)
+    assert (note.text, note.lane) == ("2026-06-02, released\nOak 3 is out", 0)
     assert "Oak 3 is out" in column(figure, "Event")
 
 

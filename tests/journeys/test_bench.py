@@ -1,5 +1,6 @@
 """The comparison bench: baselines, folds, verdicts, families, counterparts, recipes."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from tests.journeys.steps import (
     table_of,
     the,
 )
+from weighbridge.__main__ import main
 from weighbridge.comparison.table import BY_HOST
 from weighbridge.qt.compare.compare_view import CompareView
 from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
@@ -37,6 +39,7 @@ from weighbridge.qt.compare.verdict_text import VerdictText
 from weighbridge.qt.dialogs import ExportDialog
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.session import Bench
 
 PAIR = ("acme/willow-2", "umbra/shade-pro")
 
@@ -228,6 +231,71 @@ def test_a_recipe_shows_the_same_view_again(
     window.open_recipe(tmp_path / "pair.weighbridge")
     assert window.store.session.lineup == PAIR
     assert window.store.session.baseline == "umbra/shade-pro"
+
+
+def exported(qtbot: QtBot, path: Path, *, recipe: bool = False) -> list[list[str]]:
+    """Save as CSV from the dialog that comes up, and read it."""
+    export = dialog(qtbot, ExportDialog)
+    export.recipe.setChecked(recipe)
+    line = export.findChild(QLineEdit)
+    assert line is not None
+    paste(qtbot, line, str(path))
+    press(qtbot, line, Key.Key_Return)
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def by_command_line(package: Path, recipe: Path, *command: str) -> list[list[str]]:
+    """What the command line makes of a recipe, as CSV."""
+    path = recipe.with_suffix(".out")
+    asked = [*command, "--recipe", str(recipe), "--format", "csv", "-o", str(path)]
+    assert main(["--data", str(package), *asked]) == 0
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def test_folded_sections_are_left_out_of_exports_as_on_screen(
+    qtbot: QtBot, window: MainWindow, small_package: Path, tmp_path: Path
+) -> None:
+    view = bench(window, *PAIR)
+    for section in ("identity", "dates"):
+        window.store.fold_section(section)
+    qtbot.keyClick(window, Key.Key_S, CTRL | SHIFT)
+    written = exported(qtbot, tmp_path / "pair.csv", recipe=True)
+    lines = [view.lines.line(row) for row in range(view.lines.rowCount())]
+    assert [row[1] for row in written[1:]] == [each.column.header for each in lines if each]
+    assert by_command_line(small_package, tmp_path / "pair.weighbridge", "compare") == written
+    window.store.fold_section("identity")
+    window.open_recipe(tmp_path / "pair.weighbridge")
+    assert window.store.session.bench.folded == {"identity", "dates", BY_HOST}
+
+
+def test_matched_members_are_what_leaves_while_they_are_in_sight(
+    qtbot: QtBot, window: MainWindow, small_package: Path, tmp_path: Path
+) -> None:
+    bench(window, "family:willow", "family:shade")
+    click(button(the(window, CompareView), "Matched"))
+    qtbot.keyClick(window, Key.Key_S, CTRL | SHIFT)
+    written = exported(qtbot, tmp_path / "lines.csv", recipe=True)
+    shown = the(window, MatchesView).rows.sheet()
+    assert written == [list(shown.headers), *([cell.text for cell in row] for row in shown.rows)]
+    assert by_command_line(small_package, tmp_path / "lines.weighbridge", "compare") == written
+    click(button(the(window, CompareView), "Matched"))
+    window.open_recipe(tmp_path / "lines.weighbridge")
+    assert the(window, MatchesView).isVisible()
+
+
+def test_a_recipe_keeps_the_benchmark_that_judges(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    bench(window, *PAIR)
+    command(window, "Compare", "Judge quality by", "Quiz 1").trigger()
+    qtbot.keyClick(window, Key.Key_S, CTRL | SHIFT)
+    exported(qtbot, tmp_path / "pair.csv", recipe=True)
+    chosen = window.store.session.bench.benchmark
+    window.store.show_bench(Bench())
+    window.open_recipe(tmp_path / "pair.weighbridge")
+    assert chosen and window.store.session.bench.benchmark == chosen
 
 
 def test_a_recipe_can_be_given_before_there_is_a_catalog(

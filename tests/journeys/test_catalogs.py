@@ -28,7 +28,7 @@ from tests.journeys.steps import (
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.filters.query import Order, Query
-from weighbridge.qt import main_window
+from weighbridge.qt import loading
 from weighbridge.qt.dialogs import CatalogProblemsDialog
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.main_window import MainWindow
@@ -176,7 +176,7 @@ def test_the_window_closes_while_a_catalog_is_read(
         go_on.wait()
         return load_catalog(folder)
 
-    monkeypatch.setattr(main_window, "load_catalog", slowly)
+    monkeypatch.setattr(loading, "load_catalog", slowly)
     with empty_window(qtbot) as window:
         window.load(small_package)
         assert "Reading" in shown_count(window)

@@ -8,20 +8,28 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from tests.catalogs import NO_MODELS, ONE_UNKNOWN_MODEL, Change, rows, write_package
+from tests.exports.documents import read_markdown
 from tests.journeys.steps import (
     CTRL,
     Key,
     button,
     click,
+    click_header,
     column_texts,
     dialog,
+    facet,
+    facet_item,
+    facet_value,
     focus,
     names,
     open_window,
     paste,
     press,
+    section,
     show_tab,
+    shown_count,
     the,
+    tick_value,
 )
 from weighbridge.analysis.may_i import Purpose, Use
 from weighbridge.qt.dialogs import ExportDialog
@@ -147,6 +155,68 @@ def test_may_i_use_it_answers_filters_and_is_forgotten(
     click(button(the(window, AnswersView), "Forget it"))
     assert "may_i" not in window.store.session.columns
     assert len(names(window)) == 8
+
+
+def test_what_is_sorted_by_a_click_leaves_in_that_order(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.store.ask_licenses(Use(users=20e6))
+    show_tab(window, "Licenses")
+    view = the(window, AnswersView)
+    before = texts(view.table)
+    click_header(view.table, "Model")
+    assert texts(view.table) != before
+    click(button(the(window, LicensesView), "Export…"))
+    assert save(qtbot, tmp_path / "answers.csv")[1:] == texts(view.table)
+
+
+def test_a_story_sorted_by_a_click_leaves_in_that_order(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    show_tab(window, "Vendors")
+    view = the(window, VendorsView)
+    view.open_vendor("acme")
+    for _ in range(2):
+        click_header(view.happened, "Date")
+    click(button(view, "Export…"))
+    dialog(qtbot, ExportDialog).selectNameFilter("Markdown (*.md)")
+    export = dialog(qtbot, ExportDialog)
+    line = export.findChild(QLineEdit)
+    assert line is not None
+    paste(qtbot, line, str(tmp_path / "story.md"))
+    press(qtbot, line, Key.Key_Return)
+    tables = read_markdown((tmp_path / "story.md").read_text("utf-8"))
+    assert tables[1][1:] == texts(view.happened)
+
+
+def test_the_answers_are_a_facet_with_counts_while_a_use_is_asked(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    title = "May I use it?"
+    assert not section(window, title).isVisible()
+    show_tab(window, "Licenses")
+    view = the(window, AnswersView)
+    users = the(view, QLineEdit, "Users a month")
+    focus(qtbot, users)
+    qtbot.keyClicks(users, "20m")
+    click(button(view, "Ask"))
+    assert section(window, title).isVisible()
+    model = facet(window, title).model()
+    listed = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert listed == ["Allowed", "With conditions", "Not allowed", "unknown"]
+    counts = {each: facet_value(window, title, each).models for each in listed}
+    assert counts["Not allowed"] != "0" and sum(map(int, counts.values())) == 8
+    tick_value(window, title, "Not allowed")
+    assert shown_count(window) == f"{counts['Not allowed']} of 8 shown"
+    assert facet_value(window, title, "Allowed").models == counts["Allowed"]
+    values = facet(window, title)
+    focus(qtbot, values)
+    values.setCurrentIndex(facet_item(values, "unknown"))
+    press(qtbot, values, Key.Key_Space)
+    assert window.store.session.query.chosen("may_i") == {"not-allowed", "unknown"}
+    click(button(view, "Forget it"))
+    assert not section(window, title).isVisible()
+    assert shown_count(window) == "8 of 8 shown"
 
 
 def test_what_is_no_number_is_said_and_taken_as_not_told(qtbot: QtBot, window: MainWindow) -> None:

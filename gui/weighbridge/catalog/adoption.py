@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
 from weighbridge.wording import phrase
 
 
@@ -35,7 +35,7 @@ def adoption_evidence(repositories: Sequence[Adoption], part: str) -> Evidence:
     """
     known = [each for each in repositories if getattr(each, part) is not None]
     if not known:
-        return Evidence(None)
+        return UNSTATED
     newest, source = max((each.as_of, each.source.id) for each in known)
     counted = [each for each in known if (each.as_of, each.source.id) == (newest, source)]
     counted.sort(key=lambda each: (-getattr(each, part), each.repository))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +16,6 @@ from weighbridge.catalog.licenses import LEVELS, License, Limit
 from weighbridge.catalog.package import Package, read_package
 from weighbridge.catalog.prices import Host, Price, newest
 from weighbridge.catalog.resolution import (
-    EvidenceOf,
     category_titles,
     evidence_by_column,
     series_of,
@@ -89,7 +89,7 @@ def load_catalog(folder: Path) -> Catalog:
     later = Later(package, sources)
     evidence = OnDemand(
         {
-            id: partial(_column_evidence, evidence_of, in_order)
+            id: partial(evidence_of, in_order)
             for id, evidence_of in evidence_by_column(licenses, benchmarks, today, later).items()
         }
     )
@@ -114,10 +114,6 @@ def load_catalog(folder: Path) -> Catalog:
         evidence,
         later,
     )
-
-
-def _column_evidence(evidence_of: EvidenceOf, models: Iterable[Model]) -> tuple[Evidence, ...]:
-    return tuple(map(evidence_of, models))
 
 
 def _series(
@@ -156,19 +152,7 @@ def _models(
     families: Mapping[str, Family],
     hosts: Mapping[str, Host],
 ) -> dict[str, Model]:
-    claims = _grouped(
-        (
-            (model, field),
-            Claim(_typed(field, value), basis, sources[source], as_of or "", "", note or ""),
-        )
-        for model, field, value, basis, note, source, as_of in (
-            *package.rows("claims"),
-            *decided(package.rows("decisions"), sources),
-        )
-    )
-    claims_by_model: dict[str, dict[str, tuple[Claim, ...]]] = defaultdict(dict)
-    for (model, field), found in claims.items():
-        claims_by_model[model][field] = resolve(found)
+    claims = _claims(package, sources)
     names = _grouped(
         (
             model,
@@ -192,12 +176,28 @@ def _models(
             family,
             sources[source],
             tuple(names.get(id, ())),
-            claims_by_model[id],
+            claims.get(id, {}),
             newest(prices.get(id, ())),
             scores.get(id, {}),
             tuple(components.get(id, ())),
         )
     return models
+
+
+def _claims(
+    package: Package, sources: Mapping[str, Source]
+) -> dict[str, dict[str, tuple[Claim, ...]]]:
+    """By model and field, the winner first."""
+    found: dict[str, dict[str, list[Claim]]] = {}
+    for model, field, value, basis, note, source, as_of in chain(
+        package.rows("claims"), decided(package.rows("decisions"), sources)
+    ):
+        claim = Claim(_typed(field, value), basis, sources[source], as_of or "", "", note or "")
+        found.setdefault(model, {}).setdefault(field, []).append(claim)
+    return {
+        model: {field: resolve(claims) for field, claims in fields.items()}
+        for model, fields in found.items()
+    }
 
 
 def _typed(field: str, text: str) -> Value:

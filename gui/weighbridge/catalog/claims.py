@@ -122,6 +122,10 @@ class Evidence(NamedTuple):
         return self.claims[: self.deciding_count] if self.value is not None else ()
 
 
+UNSTATED = Evidence(None)
+"""Nobody says anything."""
+
+
 class Statement(Protocol):
     """What can be ranked by who says it, on what basis and when: a claim, a price, a score."""
 
@@ -143,9 +147,10 @@ _Statement = TypeVar("_Statement", bound=Statement)
 
 def resolve(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Order claims by the rule, the winner first."""
-    # Sorted by the least key first, so that each sort keeps the order of the ones before.
-    ordered = sorted(claims, key=lambda claim: (str(claim.value), claim.note))
+    ordered = list(claims)
     if len(ordered) > 1:
+        # Sorted by the least key first, so that each sort keeps the order of the ones before.
+        ordered.sort(key=lambda claim: (str(claim.value), claim.note))
         ordered.sort(key=_by_source)
         ordered.sort(key=lambda claim: claim.as_of, reverse=True)
         ordered.sort(key=_by_basis)
@@ -177,6 +182,8 @@ def contested(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
     An estimate, such as the day on which a repository was made, disputes nothing that is stated.
     """
+    if len(claims) < 2:  # noqa: PLR2004 - what one says alone is not in dispute
+        return ()
     stated = tuple(claim for claim in claims if claim.basis != ESTIMATED) or tuple(claims)
     return stated if disagree(stated) else ()
 

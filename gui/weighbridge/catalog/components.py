@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
 from weighbridge.wording import phrase
 
 LEVELS = MappingProxyType(
@@ -205,7 +205,7 @@ def mof_evidence(components: Iterable[Component]) -> Evidence:
     known = [each for each in components if each.criterion in _MOF]
     reached = mof_class({each.criterion: each.level for each in known})
     if reached is None:
-        return Evidence(None)
+        return UNSTATED
     claims = tuple(each.claim() for each in known)
     rule = phrase("Follows from the components that are listed under an open license.")
     return Evidence(reached, claims, rule, derived=True, deciding_count=len(claims))
@@ -221,6 +221,8 @@ def openly_made(components: Sequence[Component]) -> tuple[Component, ...]:
     enough: training code and the data of base and end model judged open by the European Open
     Source AI Index, or Class II or I of the Model Openness Framework.
     """
+    if not components:
+        return ()
     by_criterion = {each.criterion: each for each in components}
     judged = tuple(by_criterion[name] for name in _SHARED_DATA_AND_CODE if name in by_criterion)
     if len(judged) == len(_SHARED_DATA_AND_CODE) and all(each.level == "open" for each in judged):
@@ -233,10 +235,12 @@ def openly_made(components: Sequence[Component]) -> tuple[Component, ...]:
 
 def component_evidence(components: Sequence[Component], column: str) -> Evidence:
     """The level that a column of ``SHOWN`` shows of a model."""
+    if not components:
+        return UNSTATED
     by_criterion = {each.criterion: each for each in components}
     claims = tuple(by_criterion[name].claim() for name in SHOWN[column] if name in by_criterion)
     if not claims:
-        return Evidence(None)
+        return UNSTATED
     rule = phrase(
         "The index judges how openly it is shared, the framework asks for an open license."
     )

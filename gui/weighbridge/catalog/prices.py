@@ -9,10 +9,11 @@ of each host's newest standard price; with an even number of hosts the mean of t
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, strength
-from weighbridge.wording import phrase
+from weighbridge.wording import Phrase, phrase
 
 PER_MILLION_TOKENS = "usd-per-million-tokens"
 STANDARD = "standard"
@@ -48,11 +49,16 @@ class Price(NamedTuple):
 
     def claim(self, part: str) -> Claim:
         """The claim that this row makes about one of its three figures."""
-        detail = phrase("{name}, {plan} plan", name=self.host.name, plan=self.plan)
-        if self.valid_from:
-            detail = phrase("{detail}, since {day}", detail=detail, day=self.valid_from)
-        value: float | None = getattr(self, part)
-        return Claim(value, self.basis, self.source, self.as_of, detail, self.note, self.plan)
+        host, plan, *_, basis, valid_from, as_of, note, source = self
+        detail = _detail(host.name, plan, valid_from)
+        return Claim(getattr(self, part), basis, source, as_of, detail, note, plan)
+
+
+@cache
+def _detail(host: str, plan: str, since: str) -> Phrase:
+    """Many prices have the same."""
+    detail = phrase("{name}, {plan} plan", name=host, plan=plan)
+    return phrase("{detail}, since {day}", detail=detail, day=since) if since else detail
 
 
 def newest(prices: Iterable[Price]) -> tuple[Price, ...]:

@@ -1,15 +1,24 @@
 """From all that is stated of a model to the cells of its row, each with its evidence.
 
-One function a kind of column: it takes a model and gives the evidence of that cell. How many
-claims become one value is the matter of ``claims``, ``prices``, ``scores`` and ``openness``.
+One function a kind of column: it takes all models and gives the evidence of each one's cell. How
+many claims become one value is the matter of ``claims``, ``prices``, ``scores`` and ``openness``.
+Evidence that many models have in common, as what their license says, is made once.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from weighbridge.catalog.adoption import adoption_evidence
 from weighbridge.catalog.catalog import Family, Model, Vendor
-from weighbridge.catalog.claims import UNDISPUTED_FIELDS, Claim, Evidence, Source, contested
+from weighbridge.catalog.claims import (
+    UNDISPUTED_FIELDS,
+    UNSTATED,
+    Claim,
+    Evidence,
+    Source,
+    contested,
+)
 from weighbridge.catalog.components import LEVELS as COMPONENT_LEVELS
 from weighbridge.catalog.components import (
     MOF_TITLES,
@@ -40,10 +49,8 @@ from weighbridge.catalog.transparency import EDITION, transparency_evidence
 from weighbridge.columns import CLAUSES, Column, Kind, Value
 from weighbridge.wording import lowered, phrase
 
-EvidenceOf: TypeAlias = Callable[[Model], Evidence]
-
-UNSTATED = Evidence(None)
-"""Nobody says anything."""
+ColumnEvidence: TypeAlias = Callable[[Sequence[Model]], tuple[Evidence, ...]]
+"""From all models to the evidence of each one's cell in a column."""
 
 _CLAIMED = {
     "tier": "tier",
@@ -75,63 +82,100 @@ def evidence_by_column(
     benchmarks: Mapping[str, Benchmark],
     today: str,
     later: Later,
-) -> dict[str, EvidenceOf]:
-    """By column id: from a model to the evidence of its cell.
+) -> dict[str, ColumnEvidence]:
+    """By column id: from all models to the evidence of each one's cell.
 
     ``today`` is the ISO date of the catalog, by which prices are or are not yet in force. What
-    ``later`` holds is made when the first cell that needs it is asked for.
+    ``later`` holds is made when the first column that needs it is asked for.
     """
     return {
-        "name": lambda model: _stated(model.name, model.source),
-        "vendor": lambda model: _stated(model.vendor.id, model.vendor.source, model.vendor.as_of),
-        "country": _country,
-        "family": lambda model: _stated(model.family.id, model.family.source),
-        "codename": _codename,
-        "openness": lambda model: _openness(model, licenses),
-        "size_class": _size_class,
-        "permits": lambda model: _permits(model, licenses),
-        "hosts": lambda model: _hosts(
-            model, lambda hosts: float(len(hosts)), phrase("Counted from the prices")
+        "name": _each(lambda model: _stated(model.name, model.source)),
+        "vendor": _each_vendor(
+            lambda vendor: _stated(vendor.id, vendor.source, vendor.as_of),
         ),
-        "host": lambda model: _hosts(
-            model,
-            lambda hosts: LIST_MARK.join(host.id for host in hosts),
-            phrase("Read from the prices"),
+        "country": _each_vendor(_country),
+        "family": _each(lambda model: _stated(model.family.id, model.family.source)),
+        "codename": _each(_codename),
+        "openness": _each(lambda model: _openness(model, licenses)),
+        "size_class": _each(_size_class),
+        "permits": _each_license(licenses, _permits),
+        "hosts": _each(
+            lambda model: _hosts(
+                model, lambda hosts: float(len(hosts)), phrase("Counted from the prices")
+            )
         ),
-        "mof_class": lambda model: mof_evidence(model.components),
-        "transparency": lambda model: transparency_evidence(
-            later.transparency.get((model.vendor.id, EDITION))
+        "host": _each(
+            lambda model: _hosts(
+                model,
+                lambda hosts: LIST_MARK.join(host.id for host in hosts),
+                phrase("Read from the prices"),
+            )
+        ),
+        "mof_class": _each(lambda model: mof_evidence(model.components)),
+        "transparency": _each_vendor(
+            lambda vendor: transparency_evidence(later.transparency.get((vendor.id, EDITION)))
         ),
         **{id: _adoption(id, later) for id in ("downloads", "likes")},
         **{id: _component(id) for id in SHOWN},
         **{id: _claimed(field) for id, field in _CLAIMED.items()},
-        **{id: _clause(id, licenses) for id in CLAUSES},
+        **{id: _each_license(licenses, partial(_clause, id)) for id in CLAUSES},
         **{id: _price(part, today) for id, part in _PRICES.items()},
         **{id: _score(id) for id in benchmarks},
     }
+
+
+def _each(evidence_of: Callable[[Model], Evidence]) -> ColumnEvidence:
+    return lambda models: tuple(map(evidence_of, models))
+
+
+def _each_vendor(evidence_of: Callable[[Vendor], Evidence]) -> ColumnEvidence:
+    def column(models: Sequence[Model]) -> tuple[Evidence, ...]:
+        vendors = {model.vendor.id: model.vendor for model in models}
+        made = {id: evidence_of(vendor) for id, vendor in vendors.items()}
+        return tuple(made[model.vendor.id] for model in models)
+
+    return column
+
+
+def _each_license(
+    licenses: Mapping[str, License], evidence_of: Callable[[License], Evidence]
+) -> ColumnEvidence:
+    def column(models: Sequence[Model]) -> tuple[Evidence, ...]:
+        ids = [terms[0].value if (terms := _terms(model)) else None for model in models]
+        made = {id: evidence_of(licenses[str(id)]) for id in set(ids) - {None}}
+        return tuple(made.get(id, UNSTATED) for id in ids)
+
+    return column
+
+
+def _terms(model: Model) -> Sequence[Claim]:
+    """The claims about a model's license, the winner first."""
+    return model.claims.get("license_id", ())
 
 
 def _stated(value: str, source: Source, as_of: str = "") -> Evidence:
     return Evidence(value, (Claim(value, "catalogued", source, as_of),))
 
 
-def _claimed(field: str) -> EvidenceOf:
+def _claimed(field: str) -> ColumnEvidence:
     def evidence_of(model: Model) -> Evidence:
-        claims = model.claims.get(field, ())
+        claims = model.claims.get(field)
         if not claims:
-            return Evidence(None)
+            return UNSTATED
         rule = phrase("The vendor does not disclose it.") if claims[0].value is None else ""
         disputed = () if field in UNDISPUTED_FIELDS else contested(claims)
         return Evidence(claims[0].value, claims, rule, disputed)
 
-    return evidence_of
+    return _each(evidence_of)
 
 
 def _codename(model: Model) -> Evidence:
+    if not model.codenames:
+        return UNSTATED
     claims = tuple(
         each.claim._replace(basis="reported") for each in model.names if each.kind == "codename"
     )
-    value = ", ".join(dict.fromkeys(model.codenames)) or None
+    value = ", ".join(dict.fromkeys(model.codenames))
     return Evidence(value, claims, deciding_count=len(claims))
 
 
@@ -140,7 +184,7 @@ def _openness(model: Model, licenses: Mapping[str, License]) -> Evidence:
     if claimed:
         return Evidence(claimed[0].value, claimed, claimed[0].note, contested(claimed))
     status = model.claims.get("status", ())
-    terms = model.claims.get("license_id", ())
+    terms = _terms(model)
     license = licenses[str(terms[0].value)] if terms else None
     shared = openly_made(model.components) if license and license.osi_approved == "yes" else ()
     openness, rule = derive(
@@ -170,8 +214,7 @@ def _size_class(model: Model) -> Evidence:
     return Evidence(size_class, stated, phrase("Follows from the total parameters."), derived=True)
 
 
-def _country(model: Model) -> Evidence:
-    vendor = model.vendor
+def _country(vendor: Vendor) -> Evidence:
     return _stated(vendor.country, vendor.source, vendor.as_of) if vendor.country else UNSTATED
 
 
@@ -184,15 +227,8 @@ def _hosts(model: Model, value_of: Callable[[Sequence[Host]], Value], how: str) 
     return Evidence(value_of(hosts), claims, rule, derived=True, deciding_count=len(claims))
 
 
-def _clause(clause: str, licenses: Mapping[str, License]) -> EvidenceOf:
-    def evidence_of(model: Model) -> Evidence:
-        terms = model.claims.get("license_id", ())
-        if not terms:
-            return UNSTATED
-        license = licenses[str(terms[0].value)]
-        return Evidence(license.levels[clause], (_clause_claim(license, clause, license.name),))
-
-    return evidence_of
+def _clause(clause: str, license: License) -> Evidence:
+    return Evidence(license.levels[clause], (_clause_claim(license, clause, license.name),))
 
 
 def _clause_claim(license: License, clause: str, detail: str) -> Claim:
@@ -201,11 +237,7 @@ def _clause_claim(license: License, clause: str, detail: str) -> Claim:
     return Claim(license.levels[clause], basis, license.source, license.as_of, detail, note)
 
 
-def _permits(model: Model, licenses: Mapping[str, License]) -> Evidence:
-    terms = model.claims.get("license_id", ())
-    if not terms:
-        return UNSTATED
-    license = licenses[str(terms[0].value)]
+def _permits(license: License) -> Evidence:
     claims = tuple(
         _clause_claim(
             license,
@@ -221,24 +253,23 @@ def _permits(model: Model, licenses: Mapping[str, License]) -> Evidence:
     return Evidence(value, claims, rule, derived=True, deciding_count=len(claims))
 
 
-def _adoption(part: str, later: Later) -> EvidenceOf:
-    return lambda model: adoption_evidence(later.adoption.get(model.id, ()), part)
+def _adoption(part: str, later: Later) -> ColumnEvidence:
+    return _each(lambda model: adoption_evidence(later.adoption.get(model.id, ()), part))
 
 
-def _component(column: str) -> EvidenceOf:
-    return lambda model: component_evidence(model.components, column)
+def _component(column: str) -> ColumnEvidence:
+    return _each(lambda model: component_evidence(model.components, column))
 
 
-def _price(part: str, today: str) -> EvidenceOf:
-    return lambda model: price_evidence(model.prices, model.vendor.id, part, today)
+def _price(part: str, today: str) -> ColumnEvidence:
+    return _each(lambda model: price_evidence(model.prices, model.vendor.id, part, today))
 
 
-def _score(benchmark_id: str) -> EvidenceOf:
-    def evidence_of(model: Model) -> Evidence:
-        scores = model.scores.get(benchmark_id)
-        return score_evidence(scores) if scores else UNSTATED
-
-    return evidence_of
+def _score(benchmark_id: str) -> ColumnEvidence:
+    return lambda models: tuple(
+        score_evidence(scores) if (scores := model.scores.get(benchmark_id)) else UNSTATED
+        for model in models
+    )
 
 
 def category_titles(

@@ -25,6 +25,7 @@ TIERS = ("flagship", "mid", "small", "edge")
 MODALITIES = ("text", "image", "audio", "video", "pdf")
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_OF_A_HOST = re.compile(r"\S+ prices")
 _WEEK = re.compile(r"\S+ [0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -106,17 +107,20 @@ def _field_values(name: str) -> Callable[..., Iterator[Problem]]:
         lines: Mapping[str, Sequence[int]], claims: Table, licenses: Table
     ) -> Iterator[Problem]:
         known = set(licenses["license_id"])
-        rows = _cells(claims, "field", "value")
-        for line, (field, value) in zip(lines[name], rows, strict=True):
+        rows = list(_cells(claims, "field", "value"))
+        wrong = {}
+        for field, value in set(rows):  # Most values are stated many times.
             if field == "license_id":
                 if value not in known:
-                    message = f"{shown(value)} does not stand in licenses.csv"
-                    yield Problem(f"{name}.csv", line, "value", message)
+                    wrong[field, value] = f"{shown(value)} does not stand in licenses.csv"
             elif field in CLAIM_VALUES:
                 passes, wanted = CLAIM_VALUES[field]
                 if not passes(value):
-                    message = f"{shown(value)} is no {field}: wanted is {wanted}"
-                    yield Problem(f"{name}.csv", line, "value", message)
+                    wrong[field, value] = f"{shown(value)} is no {field}: wanted is {wanted}"
+        if wrong:
+            for line, row in zip(lines[name], rows, strict=True):
+                if row in wrong:
+                    yield Problem(f"{name}.csv", line, "value", wrong[row])
 
     return check
 
@@ -145,7 +149,7 @@ def _identities(lines: Mapping[str, Sequence[int]], *tables: Table) -> Iterator[
             yield Problem("identities.csv", line, "id", f"{shown(id)} is no {kind} of the catalog")
 
 
-_CORRECTED = {"plan", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
+_CORRECTED = {"plan", "output_unit", "license_id", "capabilities", *CLAIM_VALUES, *CRITERIA}
 """What a correction may be about, beside prices, scores and single benchmarks."""
 
 
@@ -159,14 +163,16 @@ def _corrections(
     left_out = {"prices", "scores", *benchmarks["benchmark_id"]}
     rows = _cells(corrections, "about", "value")
     for line, (about, value) in zip(lines["corrections"], rows, strict=True):
-        if about in left_out and value is not None:
+        if (about in left_out or _OF_A_HOST.fullmatch(about)) and value is not None:
             message = f"{shown(about)} can only be left out: the value must be empty"
             yield Problem("corrections.csv", line, "value", message)
         elif _WEEK.fullmatch(about):
             if value not in (None, "kept"):
                 message = "a weekly price is left out, or kept with a note"
                 yield Problem("corrections.csv", line, "value", message)
-        elif about not in left_out | _CORRECTED:
+        elif about == "output_unit" and value is None:
+            yield Problem("corrections.csv", line, "value", "the unit of the output is required")
+        elif about not in left_out | _CORRECTED and not _OF_A_HOST.fullmatch(about):
             message = f"{shown(about)} is no field of claims, plan, prices, scores or benchmark"
             yield Problem("corrections.csv", line, "about", message)
 

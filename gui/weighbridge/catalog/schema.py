@@ -8,7 +8,7 @@ Checks go by whole columns, since a catalog is read at each start.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from math import isfinite
@@ -53,9 +53,7 @@ _TYPES: Mapping[str, _Type] = {
     "date": _Type(re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), _iso_date, "a date as YYYY-MM-DD"),
     "boolean": _Type(re.compile("true|false"), lambda text: text == "true", "true or false"),
 }
-_JUDGED = {"enum", "pattern", "minimum", "maximum"}
-"""Constraints that judge a cell by what it says."""
-_CONSTRAINTS = {"required", "unique", *_JUDGED}
+_CONSTRAINTS = {"required", "unique", "enum", "pattern", "minimum", "maximum"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,38 +113,48 @@ def read_schema(descriptor: Mapping[str, Any], file: str) -> tuple[Schema, list[
     return Schema(tuple(fields), primary, keys), problems
 
 
-Row: TypeAlias = tuple[int, Sequence[str]]
-"""A row as it was read: its line number and its cells."""
+class Rows(NamedTuple):
+    """Rows as they were read: the line on which each begins, and its cells."""
+
+    lines: Sequence[int]
+    cells: Sequence[Sequence[str]]
 
 
 def check_table(
-    file: str, schema: Schema, header: Row, rows: Sequence[Row]
-) -> tuple[Table, list[int], list[Problem]]:
-    """Type the cells of a table and list all that breaks its schema.
+    file: str, schema: Schema, rows: Rows
+) -> tuple[Table, Sequence[int], list[Problem]]:
+    """Type the cells of a table, its header first, and list all that breaks its schema.
 
     Returns the table, the line number of each of its rows, and the problems. Rows too short or too
     long are not in the table, and with a wrong header it has no columns; a cell that cannot be
     typed is None.
     """
     names = [each.name for each in schema.fields]
-    problems = _header_problems(file, names, header)
+    problems = _header_problems(file, names, rows.lines[0], rows.cells[0])
     if problems:
         return {}, [], problems
-    wide = len(names)
-    whole = [row for row in rows if len(row[1]) == wide]
-    problems = [
-        _wrong_length(file, line, len(cells), wide)
-        for line, cells in (rows if len(whole) < len(rows) else ())
-        if len(cells) != wide
-    ]
-    lines = [line for line, _ in whole]
-    by_column = list(zip(*(cells for _, cells in whole), strict=True)) or [()] * len(names)
+    lines, cells, problems = _whole_rows(file, len(names), rows.lines[1:], rows.cells[1:])
+    by_column = list(zip(*cells, strict=True)) or [()] * len(names)
     table = {}
     for each, texts in zip(schema.fields, by_column, strict=True):
         table[each.name], found = _check_column(file, each, lines, texts)
         problems += found
     problems += _duplicate_keys(file, schema.primary_key, lines, table)
     return table, lines, problems
+
+
+def _whole_rows(
+    file: str, wide: int, lines: Sequence[int], cells: Sequence[Sequence[str]]
+) -> tuple[Sequence[int], Sequence[Sequence[str]], list[Problem]]:
+    """The rows that have as many cells as the header, and a problem for each of the others."""
+    if set(map(len, cells)) <= {wide}:
+        return lines, cells, []
+    rows = list(zip(lines, cells, strict=True))
+    whole = [row for row in rows if len(row[1]) == wide]
+    problems = [
+        _wrong_length(file, line, len(cells), wide) for line, cells in rows if len(cells) != wide
+    ]
+    return [line for line, _ in whole], [cells for _, cells in whole], problems
 
 
 def check_foreign_keys(
@@ -166,8 +174,9 @@ def check_foreign_keys(
                         yield Problem(f"{name}.csv", line, key.field, message)
 
 
-def _header_problems(file: str, names: Sequence[str], header: Row) -> list[Problem]:
-    line, found = header
+def _header_problems(
+    file: str, names: Sequence[str], line: int, found: Sequence[str]
+) -> list[Problem]:
     if list(found) == list(names):
         return []
     problems = [
@@ -194,15 +203,15 @@ def _check_column(
 ) -> tuple[Sequence[Any], list[Problem]]:
     """Type one column; each distinct text is read and checked once."""
     distinct = set(texts)
-    read: dict[str, Any] = {}
-    if column.type == "string" and not _JUDGED & column.constraints.keys():
-        # Most cells of a catalog are free text: there is little in them to judge.
-        read = {text: text for text in distinct if text and "\0" not in text}
-    wrong: dict[str, str] = {}
-    for text in distinct - read.keys():
-        message, read[text] = _check_value(column, text)
-        if message:
-            wrong[text] = message
+    is_empty_somewhere = "" in distinct
+    distinct.discard("")
+    read, wrong = _read_texts(column, distinct)
+    for breaks, message in _broken(column, read):
+        wrong = {text: f"{shown(text)} {message}" for text in breaks} | wrong
+    if is_empty_somewhere:
+        read[""] = None
+        if column.constraints.get("required"):
+            wrong[""] = "a value is required"
     problems = []
     if wrong:
         problems = [
@@ -212,32 +221,46 @@ def _check_column(
         ]
     if column.constraints.get("unique"):
         problems += _repeated(file, column.name, lines, [text or None for text in texts])
-    if column.type == "string" and not wrong:
-        return (list(texts) if "" not in distinct else [text or None for text in texts]), problems
     return list(map(read.__getitem__, texts)), problems
 
 
-def _check_value(column: Field, text: str) -> tuple[str, Any]:
-    """(what is wrong or "", the typed value)."""
-    rules = column.constraints
-    if not text:
-        return ("a value is required" if rules.get("required") else ""), None
+def _read_texts(column: Field, texts: Collection[str]) -> tuple[dict[str, Any], dict[str, str]]:
+    """(what texts mean, None where one is not of the column's type; what is wrong with these)."""
+    if column.type == "string" and "\0" not in "".join(texts):
+        # Most cells of a catalog are free text: there is little in them to judge.
+        return dict(zip(texts, texts, strict=True)), {}
     written, read, type_name = _TYPES[column.type]
-    try:
-        value = read(text) if written.fullmatch(text) else None
-    except ValueError:
-        value = None
-    if value is None:
-        return f"{shown(text)} is not {type_name}", None
-    if "enum" in rules and value not in rules["enum"]:
-        return f"{shown(text)} is none of {', '.join(map(str, rules['enum']))}", value
-    if "pattern" in rules and not re.fullmatch(rules["pattern"], text):
-        return f"{shown(text)} is not of the form {rules['pattern']}", value
-    if "minimum" in rules and value < rules["minimum"]:
-        return f"{shown(text)} is below {rules['minimum']}", value
-    if "maximum" in rules and value > rules["maximum"]:
-        return f"{shown(text)} is above {rules['maximum']}", value
-    return "", value
+    values: dict[str, Any] = {}
+    wrong = {}
+    for text in texts:
+        try:
+            value = read(text) if written.fullmatch(text) else None
+        except ValueError:
+            value = None
+        values[text] = value
+        if value is None:
+            wrong[text] = f"{shown(text)} is not {type_name}"
+    return values, wrong
+
+
+def _broken(column: Field, read: Mapping[str, Any]) -> Iterator[tuple[Iterable[str], str]]:
+    """By constraint, the weightiest first: the texts that break it, and what to say of them."""
+    rules = column.constraints
+    known = [(text, value) for text, value in read.items() if value is not None]
+    if "enum" in rules:
+        allowed = set(rules["enum"])
+        breaks = [text for text, value in known if value not in allowed]
+        yield breaks, f"is none of {', '.join(map(str, rules['enum']))}"
+    if "pattern" in rules:
+        fits = re.compile(rules["pattern"]).fullmatch
+        breaks = [text for text, _ in known if not fits(text)]
+        yield breaks, f"is not of the form {rules['pattern']}"
+    if "minimum" in rules:
+        least = rules["minimum"]
+        yield [text for text, value in known if value < least], f"is below {least}"
+    if "maximum" in rules:
+        most = rules["maximum"]
+        yield [text for text, value in known if value > most], f"is above {most}"
 
 
 def shown(text: str) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from weighbridge.catalog.claims import Claim, Evidence, Source
+from weighbridge.catalog.claims import UNSTATED, Claim, Evidence, Source
 from weighbridge.wording import phrase
 
 EDITION = "2025-12"
@@ -58,7 +58,7 @@ def transparency_by_vendor(
 def transparency_evidence(transparency: Transparency | None) -> Evidence:
     """The number of indicators met; the domains are the claims behind it."""
     if transparency is None:
-        return Evidence(None)
+        return UNSTATED
     first = transparency.indicators[0]
     claims = tuple(
         Claim(

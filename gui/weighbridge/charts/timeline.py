@@ -113,7 +113,7 @@ def figure(records: Records, asked: Asked) -> Figure:
             hollow=hollow[drawn],
         ),
         notes=tuple(
-            Note(first_day(event.date), event.text, lane_of[event.vendor_id or ""])
+            Note(first_day(event.date), _told(event), lane_of[event.vendor_id or ""])
             for event in events
         ),
         keys=look_keys(looks),
@@ -181,6 +181,10 @@ def _side(look: int) -> str:
     """Which side a look is of, whatever the terms; open source and neither say themselves."""
     sides = {"Open": phrase("open"), "Closed": phrase("closed")}
     return sides.get(LOOK_TITLES[look].partition(",")[0]) or lowered(LOOK_TITLES[look])
+
+
+def _told(event: Event) -> str:
+    return f"{event.date}, {event.status}\n{event.text}"
 
 
 def _iso(day: float) -> str:

@@ -7,6 +7,12 @@ from weighbridge.cli.output import DONE, add_document, load, write_document
 from weighbridge.cli.recipes import add_recipe, save_recipe, use_recipe
 from weighbridge.errors import LineupError
 
+SECTIONS = (
+    *("identity", "terms", "components", "price", "price:by-host"),
+    *("limits", "adoption", "dates"),
+)
+"""As ``compare.known_sections`` knows them, which takes long to import; a test compares them."""
+
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """Add the command."""
@@ -26,6 +32,17 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
     parser.add_argument(
         "--headline-prices", action="store_true", help="leave out prices by plan and by host"
     )
+    parser.add_argument(
+        "--fold",
+        default="",
+        metavar="A,B,C",
+        help="leave out the lines of these sections: " + ", ".join(SECTIONS) + ", scores:DOMAIN",
+    )
+    parser.add_argument(
+        "--matched",
+        action="store_true",
+        help="the members of families, vendors and sides by tier and nearest quality instead",
+    )
     add_benchmark(parser)
     add_definition(parser)
     add_recipe(parser)
@@ -35,7 +52,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from weighbridge.comparison.compare import Options, compare
+    from weighbridge.comparison.compare import Options, compare, known_sections
     from weighbridge.comparison.lineup import find_item, make_lineup
     from weighbridge.comparison.matches import match_members
     from weighbridge.comparison.verdict import verdicts
@@ -56,12 +73,15 @@ def _compare(options: argparse.Namespace) -> int:
         known_only=options.known,
         by_plan_and_host=not options.headline_prices,
     )
-    comparison = compare(catalog, lineup, chosen)
+    folded = known_sections(catalog, filter(None, options.fold.split(",")))
+    comparison = compare(catalog, lineup, chosen).folding(folded)
+    if options.matched and not comparison.is_nested:
+        raise LineupError("Only the members of families, vendors and sides can be matched.")
     document = comparison_document(
         catalog,
         comparison,
         verdicts(catalog, comparison, chosen.definition),
-        match_members(catalog, comparison) if comparison.is_nested else (),
+        match_members(catalog, comparison) if options.matched else None,
         with_evidence=options.evidence,
     )
     write_document(document, options)

@@ -4,7 +4,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from weighbridge.cli.asking import columns_of
-from weighbridge.cli.output import DONE, add_output, load, write_sheet
+from weighbridge.cli.output import DONE, add_document, load, write_document
+from weighbridge.cli.recipes import add_recipe, save_recipe, use_recipe
+from weighbridge.cli.uses import add_use, use_of
 from weighbridge.columns import FACETS
 from weighbridge.errors import UnknownColumnError
 from weighbridge.locations import help_page
@@ -12,6 +14,9 @@ from weighbridge.locations import help_page
 if TYPE_CHECKING:
     from weighbridge.catalog.catalog import Catalog
     from weighbridge.filters.query import Query
+
+USE = "use_"
+"""Before the options of a use: a country is also one of a vendor here."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -45,30 +50,48 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
         help="a leading - turns the order round; more columns after commas decide between equals",
     )
     listing.add_argument("--columns", metavar="A,B,C", help="column ids, or 'all'")
-    listing.add_argument("--format", choices=("table", "csv", "json"), default="table")
-    add_output(listing)
-    listing.set_defaults(command=_list)
+    listing.add_argument(
+        "--group",
+        choices=("vendor", "family", "tier", "openness"),
+        help="put rows together that have this in common",
+    )
+    add_use(listing, USE.replace("_", "-"))
+    add_recipe(listing)
+    add_document(listing)
+    listing.set_defaults(command=_list, items=[])
     return listing
 
 
 def _list(options: argparse.Namespace) -> int:
+    import numpy as np
+
+    from weighbridge.analysis.answers import with_answers
     from weighbridge.columns import known_columns
+    from weighbridge.exports.document import Document, Part
     from weighbridge.exports.sheet import table_sheet
     from weighbridge.filters.engine import Engine
-    from weighbridge.filters.query import Order, SortKey
+    from weighbridge.filters.groups import grouped
+    from weighbridge.filters.language import Language
+    from weighbridge.filters.query import order_of
 
-    catalog = load(options.data)
+    use_recipe(options, "list")
+    catalog, use = load(options.data), use_of(options, USE)
+    if use is not None:
+        catalog = with_answers(catalog, use)
     columns = columns_of(catalog, options.columns, catalog.default_columns)
-    first, *further = [
-        SortKey(given.removeprefix("-"), given.startswith("-"))
-        for given in map(str.strip, options.sort.split(","))
-    ]
-    known_columns([key.column_id for key in (first, *further)], catalog.columns)
-    order = Order(first.column_id, first.descending, tuple(further))
+    order = order_of(options.sort.split(","))
+    known_columns([key.column_id for key in order.keys], catalog.columns)
+    query = _query(catalog, options)
     engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
-    answer = engine.answer(_query(catalog, options), order)
-    sheet = table_sheet(catalog, answer.rows, columns, with_evidence=options.evidence)
-    write_sheet(sheet, options)
+    rows = engine.answer(query, order).rows
+    if options.group:
+        groups = grouped(catalog.frame, rows, options.group)
+        rows = np.concatenate([rows[:0], *(each.rows for each in groups)])
+    sheet = table_sheet(catalog, rows, columns, with_evidence=options.evidence)
+    write_document(Document("Models", (Part("Models", sheet),)), options)
+    options.query = Language(catalog).text_of(query)
+    options.columns = ",".join(column.id for column in columns)
+    save_recipe(options, "list", ())
     return DONE
 
 

@@ -5,7 +5,7 @@ that can be used today, and under like conditions: see ``marks`` and ``figures``
 intervals overlap are a tie. What is reported or announced is shown, and never ranked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import inf
@@ -14,11 +14,20 @@ from weighbridge.catalog.catalog import Catalog
 from weighbridge.catalog.claims import Evidence
 from weighbridge.catalog.openness import Definition
 from weighbridge.catalog.titles import domain_title
-from weighbridge.columns import GROUP_TITLES, UNKNOWN, Column, Group, Kind, Value, plain_number
+from weighbridge.columns import (
+    GROUP_TITLES,
+    UNKNOWN,
+    Column,
+    Group,
+    Kind,
+    Value,
+    nearest,
+    plain_number,
+)
 from weighbridge.comparison.baseline import relative, relative_date
-from weighbridge.comparison.figures import Figure, figure_in, is_released, quality_benchmark
+from weighbridge.comparison.figures import figure_in, is_released, quality_benchmark
 from weighbridge.comparison.items import item_of, title_of
-from weighbridge.comparison.marks import rank
+from weighbridge.comparison.marks import Ranking, rank
 from weighbridge.comparison.members import members
 from weighbridge.comparison.price_lines import (
     PARTS,
@@ -27,7 +36,8 @@ from weighbridge.comparison.price_lines import (
     prices_by_plan_and_host,
     prices_over_hosts,
 )
-from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Entry, Line, Section
+from weighbridge.comparison.table import BY_HOST, Cell, Comparison, Entry, Judged, Line, Section
+from weighbridge.errors import UnknownColumnError
 from weighbridge.wording import phrase
 
 
@@ -79,6 +89,21 @@ def compare(catalog: Catalog, lineup: Sequence[str], options: Options | None = N
     if options.differences_only:
         found = found.differences_only()
     return found.known_only() if options.known_only else found
+
+
+def known_sections(catalog: Catalog, ids: Iterable[str]) -> frozenset[str]:
+    """Ids of sections, which must be such as a comparison can have.
+
+    Raises:
+        UnknownColumnError: if one is none, with the nearest.
+    """
+    groups = [group.name.lower() for group in Group if group is not Group.SCORES]
+    domains = sorted({f"scores:{each.domain}" for each in catalog.benchmarks.values()})
+    known = [*groups, BY_HOST, *domains]
+    wanted = frozenset(map(str.strip, ids))
+    for id in sorted(wanted - set(known)):
+        raise UnknownColumnError("section", id, nearest(id, known))
+    return wanted
 
 
 def _baseline(entries: Sequence[Entry], wanted: str) -> int | None:
@@ -154,67 +179,86 @@ class _Lines:
 
     def line(self, column: Column) -> Line:
         """The line of a column of the catalog."""
-        series = self._catalog.frame.series[column.id]
         evidence = self._catalog.evidence_by_column[column.id]
-        texts: dict[Value, str] = {}  # Most of the values of a line are few.
-        cells = []
-        for row in self._rows:
-            found = evidence[row]
-            text = texts.get(found.value)
-            if text is None:
-                text = texts[found.value] = series.text(row)
-            cells.append(Cell(found.value, text, found))
-        if column.id in PARTS:
-            for place, id in enumerate(self.ids):
-                spread = self.prices.spread(id, column.id)
-                if spread:
-                    cells[place] = cells[place]._replace(spread=spread)
-        return self._judged(column, cells)
+        found = tuple([evidence[row] for row in self._rows])
+        return Line(column, found, self._judge, self._cells)
 
     def further_lines(self, prices: Sequence[PriceCells]) -> list[Line]:
         """Lines that are no columns of the catalog."""
-        unknown = Cell(None, UNKNOWN, Evidence(None))
+        unknown = Evidence(None)
         return [
-            self._judged(
-                column, [_cell(evidence[id]) if id in evidence else unknown for id in self.ids]
+            Line(
+                column,
+                tuple([evidence.get(id, unknown) for id in self.ids]),
+                self._judge,
+                self._further_cells,
             )
             for column, evidence in prices
         ]
 
-    def _judged(self, column: Column, cells: list[Cell]) -> Line:
-        """The line with its marks, and with what each value is against the baseline."""
-        reason = ""
-        if column.kind is Kind.NUMBER and (column.better or self._baseline is not None):
-            figures = {
-                place: figure
-                for place, cell in enumerate(cells)
-                if cell.value is not None
-                and (figure := figure_in(self._catalog, self.ids[place], column, cell.evidence))
-            }
-            if column.better:
-                marks, reasons, reason = rank(column, figures, self.unreleased)
-                for place in marks.keys() | reasons.keys():
-                    cells[place] = cells[place]._replace(
-                        mark=marks.get(place), reason=reasons.get(place, "")
-                    )
-            self._read_against(column, cells, figures)
-        elif column.kind is Kind.DATE and self._baseline is not None:
-            base = cells[self._baseline].value
-            for place, cell in enumerate(cells):
-                if place != self._baseline:
-                    cells[place] = cell._replace(relative=relative_date(cell.value, base))
-        return Line(column, tuple(cells), reason)
+    def _judge(self, line: Line) -> Judged:
+        """The figures of a line of numbers, ranked if one end of it is the better one."""
+        column = line.column
+        if column.kind is not Kind.NUMBER or not (column.better or self._baseline is not None):
+            return Judged({}, Ranking({}, {}))
+        figures = {
+            place: figure
+            for place, evidence in enumerate(line.evidence)
+            if evidence.value is not None
+            and (figure := figure_in(self._catalog, self.ids[place], column, evidence))
+        }
+        ranking = rank(column, figures, self.unreleased) if column.better else Ranking({}, {})
+        return Judged(figures, ranking)
 
-    def _read_against(
-        self, column: Column, cells: list[Cell], figures: Mapping[int, Figure]
-    ) -> None:
-        """Give each figure but the baseline's its ratio or difference."""
-        if self._baseline is None or self._baseline not in figures:
+    def _cells(self, line: Line) -> tuple[Cell, ...]:
+        """The cells of a column of the catalog."""
+        series = self._catalog.frame.series[line.column.id]
+        texts: dict[Value, str] = {}  # Most of the values of a line are few.
+        cells = []
+        for row, found in zip(self._rows, line.evidence, strict=True):
+            text = texts.get(found.value)
+            if text is None:
+                text = texts[found.value] = series.text(row)
+            cells.append(Cell(found.value, text, found))
+        if line.column.id in PARTS:
+            for place, id in enumerate(self.ids):
+                spread = self.prices.spread(id, line.column.id)
+                if spread:
+                    cells[place] = cells[place]._replace(spread=spread)
+        return self._marked(line, cells)
+
+    def _further_cells(self, line: Line) -> tuple[Cell, ...]:
+        return self._marked(line, [_cell(each) for each in line.evidence])
+
+    def _marked(self, line: Line, cells: list[Cell]) -> tuple[Cell, ...]:
+        """The cells with their marks, and with what each value is against the baseline."""
+        marks, reasons, _ = line.judged.ranking
+        for place in marks.keys() | reasons.keys():
+            cells[place] = cells[place]._replace(
+                mark=marks.get(place), reason=reasons.get(place, "")
+            )
+        if self._baseline is not None:
+            self._read_against(line, cells, self._baseline)
+        return tuple(cells)
+
+    def _read_against(self, line: Line, cells: list[Cell], baseline: int) -> None:
+        """Give each figure or date but the baseline's its ratio or difference."""
+        figures = line.judged.figures
+        if line.column.kind is Kind.DATE:
+            against = {
+                place: relative_date(cell.value, cells[baseline].value)
+                for place, cell in enumerate(cells)
+            }
+        elif baseline in figures:
+            base = figures[baseline]
+            against = {
+                place: relative(line.column, figure, base) for place, figure in figures.items()
+            }
+        else:
             return
-        base = figures[self._baseline]
-        for place, figure in figures.items():
-            if place != self._baseline:
-                cells[place] = cells[place]._replace(relative=relative(column, figure, base))
+        for place, found in against.items():
+            if place != baseline:
+                cells[place] = cells[place]._replace(relative=found)
 
 
 def _cell(evidence: Evidence) -> Cell:

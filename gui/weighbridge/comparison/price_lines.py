@@ -8,6 +8,7 @@ of the catalog count, and of several at one host under one plan the newest.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 from statistics import median
 from typing import NamedTuple, TypeAlias
 
@@ -23,7 +24,7 @@ PARTS = {"price_in": "input", "price_out": "output", "price_cached": "cached_inp
 
 
 Line: TypeAlias = tuple[str, str]
-"""A plan or a host, and the column of a part of the price."""
+"""A plan, a host or a model, and the column of a part of the price."""
 
 
 class Spread(NamedTuple):
@@ -65,19 +66,22 @@ class Prices:
         self.catalog = catalog
         self.newest = {id: _newest(catalog, catalog.models[id]) for id in dict.fromkeys(model_ids)}
         """By model id: the newest price of each host and plan."""
+        self._spreads: dict[Line, Spread | None] = {}
 
     def spread(self, model_id: str, column_id: str) -> Spread | None:
         """What hosts ask for a model whose weights can be downloaded; None for any other."""
-        prices = self.newest[model_id]
-        if not prices or not _is_open(self.catalog, model_id):
-            return None
-        return _spread(_standard(prices, PARTS[column_id]), PARTS[column_id])
+        key = model_id, column_id
+        if key not in self._spreads:
+            prices, part = self.newest[model_id], PARTS[column_id]
+            is_asked = bool(prices) and _is_open(self.catalog, model_id)
+            self._spreads[key] = _spread(_standard(prices, part), part) if is_asked else None
+        return self._spreads[key]
 
 
 def prices_over_hosts(prices: Prices) -> list[PriceCells]:
     """What the hosts of open models ask, beside the list prices of closed ones."""
-    catalog, newest = prices.catalog, prices.newest
-    found = [_over_hosts(catalog, catalog.columns[id], part, newest) for id, part in PARTS.items()]
+    columns = prices.catalog.columns
+    found = [_over_hosts(prices, columns[id], part) for id, part in PARTS.items()]
     return [each for each in found if each.evidence]
 
 
@@ -136,16 +140,14 @@ def _keep(cells: dict[str, Evidence], model_id: str, claim: Claim, *, first: boo
         cells[model_id] = Evidence(before.value, (*before.claims, claim))
 
 
-def _over_hosts(
-    catalog: Catalog, column: Column, part: str, newest: Mapping[str, Sequence[Price]]
-) -> PriceCells:
+def _over_hosts(prices: Prices, column: Column, part: str) -> PriceCells:
     cells = {}
-    for id, prices in newest.items():
-        standard = _standard(prices, part)
-        spread = _spread(standard, part)
-        headline = catalog.evidence(id, column.id)
-        if spread and _is_open(catalog, id):
-            claims = tuple(price.claim(part) for price in standard)
+    for id, newest in prices.newest.items():
+        spread = prices.spread(id, column.id)
+        headline = prices.catalog.evidence(id, column.id)
+        if spread:
+            lowest_first = sorted(_standard(newest, part), key=attrgetter(part))
+            claims = tuple(price.claim(part) for price in lowest_first)
             rule = phrase("The range and the median over hosts, standard plan.")
             cells[id] = Evidence(
                 spread.text, claims, rule, derived=True, deciding_count=len(claims)
@@ -174,11 +176,10 @@ def _newest(catalog: Catalog, model: Model) -> list[Price]:
 
 
 def _standard(newest: Sequence[Price], part: str) -> list[Price]:
-    """The standard prices that have this part, the lowest first."""
-    found = [
+    """The standard prices that have this part."""
+    return [
         price for price in newest if price.plan == STANDARD and getattr(price, part) is not None
     ]
-    return sorted(found, key=lambda price: float(getattr(price, part)))
 
 
 def _spread(prices: Sequence[Price], part: str) -> Spread | None:

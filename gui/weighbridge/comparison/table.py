@@ -1,14 +1,16 @@
 """A comparison as frozen values: models across, attributes down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Evidence
 from weighbridge.columns import Column, Value
 from weighbridge.comparison.baseline import Relative
+from weighbridge.comparison.figures import Figure
 from weighbridge.comparison.items import Item
-from weighbridge.comparison.marks import Mark
+from weighbridge.comparison.marks import Mark, Ranking
 from weighbridge.comparison.price_lines import Spread
 
 BY_HOST = "price:by-host"
@@ -44,27 +46,51 @@ class Cell(NamedTuple):
         return tuple(values)
 
 
-@dataclass(frozen=True, slots=True)
+class Judged(NamedTuple):
+    """The figures of a line by place, as far as it is read as numbers, and how they rank."""
+
+    figures: Mapping[int, Figure]
+    ranking: Ranking
+
+
+@dataclass(frozen=True, eq=False)
 class Line:
     """One attribute across the lineup.
 
-    ``reason`` says why no value is marked as better, where a reader might expect it. A line whose
-    column the catalog does not have (a price at a host) is known by its id alone.
+    Figures are ranked and cells made when they are first asked for: of six families with all
+    members only a few lines are ever in sight. A line whose column the catalog does not have (a
+    price at a host) is known by its id alone.
     """
 
     column: Column
-    cells: tuple[Cell, ...]
-    reason: str = ""
+    evidence: tuple[Evidence, ...]
+    judge: "Callable[[Line], Judged]"
+    make_cells: "Callable[[Line], tuple[Cell, ...]]"
+
+    @cached_property
+    def judged(self) -> Judged:
+        """The figures and their ranking."""
+        return self.judge(self)
+
+    @property
+    def reason(self) -> str:
+        """Why no value is marked as better, where a reader might expect it."""
+        return self.judged.ranking.reason
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """A cell for each model across."""
+        return self.make_cells(self)
 
     @property
     def differs(self) -> bool:
         """Whether the values are not all the same; unknown differs from any known value."""
-        return len({cell.value for cell in self.cells}) > 1
+        return len({each.value for each in self.evidence}) > 1
 
     @property
     def is_known(self) -> bool:
         """Whether anything is known of any model."""
-        return any(cell.value is not None for cell in self.cells)
+        return any(each.value is not None for each in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +148,16 @@ class Comparison:
     def known_only(self) -> "Comparison":
         """This comparison without the lines in which all values are unknown."""
         return self._keeping([line for line in self.lines if line.is_known])
+
+    def folding(self, ids: Collection[str]) -> "Comparison":
+        """This comparison without the lines of some sections, of which the title alone stays."""
+        sections = [replace(each, lines=()) if each.id in ids else each for each in self.sections]
+        return replace(self, sections=tuple(sections))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The titles of the sections whose lines are left out."""
+        return tuple(each.title for each in self.sections if not each.lines)
 
     def _keeping(self, lines: Sequence[Line]) -> "Comparison":
         kept = set(map(id, lines))

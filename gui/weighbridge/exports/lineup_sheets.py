@@ -29,20 +29,22 @@ def comparison_document(
     catalog: Catalog,
     comparison: Comparison,
     verdicts: Sequence[Verdict] = (),
-    matches: Sequence[Match] = (),
+    matches: Sequence[Match] | None = None,
     *,
     with_evidence: bool = False,
 ) -> Document:
-    """A comparison with its verdict above it, and its matches below if there are any."""
-    parts = [Part(phrase("Comparison"), comparison_sheet(comparison, with_evidence=with_evidence))]
-    if matches:
-        sheet = match_sheet(catalog, comparison, matches, with_evidence=with_evidence)
-        parts.append(Part(phrase("Members matched"), sheet))
+    """A comparison with its verdict above it; where there are ``matches``, these in its place."""
     title = listed(entry.title for entry in comparison.entries)
     notes = [verdict.text for verdict in verdicts]
+    if matches is not None:
+        sheet = match_sheet(catalog, comparison, matches, with_evidence=with_evidence)
+        return Document(title, (Part(phrase("Members matched"), sheet),), tuple(notes))
     if comparison.baseline is not None:
         notes.append(phrase("Read against {names}.", names=comparison.names[comparison.baseline]))
-    return Document(title, tuple(parts), tuple(notes))
+    if comparison.folded:
+        notes.append(phrase("Folded: {titles}.", titles=joined(", ", comparison.folded)))
+    sheet = comparison_sheet(comparison, with_evidence=with_evidence)
+    return Document(title, (Part(phrase("Comparison"), sheet),), tuple(notes))
 
 
 def comparison_sheet(comparison: Comparison, *, with_evidence: bool = False) -> Sheet:

@@ -193,3 +193,16 @@ class Order:
         keys = [new if key.column_id == column_id else key for key in self.keys]
         (first, *further) = keys if known else [*keys, new]
         return Order(first.column_id, first.descending, tuple(further))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns, the strongest first, with a leading - for downwards."""
+        return tuple(f"{'-' if key.descending else ''}{key.column_id}" for key in self.keys)
+
+
+def order_of(names: Iterable[str]) -> Order:
+    """The order that ``Order.names`` tells; blanks around a name are passed over."""
+    first, *further = [
+        SortKey(name.removeprefix("-"), name.startswith("-")) for name in map(str.strip, names)
+    ]
+    return Order(*first, tuple(further))

@@ -44,6 +44,7 @@ class AboutDialog(QDialog):
         about = PlainLabel(text)
         about.setWordWrap(True)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(self._sources(credits), self.tr("&Sources of the data"))
         tabs.addTab(LicensesView(software), self.tr("&Licenses"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

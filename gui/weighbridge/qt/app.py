@@ -48,6 +48,10 @@ def open_window(
         return app.exec()
     finally:
         unexpected.stop()
+        if app.platformName() == "offscreen":
+            # The clipboard is the program's own there, and outlives Python: what Python has made
+            # and left in it would end the process with a crash.
+            app.clipboard().clear()
 
 
 def make_app() -> QApplication:

@@ -1,6 +1,7 @@
 """What each view is when it is taken away: a document, and the recipe that shows it again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from weighbridge.analysis.may_i import Use, may_i
@@ -17,7 +18,7 @@ from weighbridge.exports.lineup_sheets import comparison_document, counterparts_
 from weighbridge.exports.sheet import table_sheet
 from weighbridge.exports.vendor_sheets import strategy_document
 from weighbridge.qt.store import Store
-from weighbridge.recipe import Recipe
+from weighbridge.recipe import USE_OF_TABLE, Recipe, options_of_use
 from weighbridge.wording import phrase
 
 
@@ -29,6 +30,24 @@ class TakenAway(NamedTuple):
     recipe: Recipe | None = None
 
 
+def in_order(taken: TakenAway, orders: Mapping[int, Sequence[int]]) -> TakenAway:
+    """With the rows of some parts, told by their places, in the order in which they are shown.
+
+    An order tells of each row the place that it had.
+    """
+
+    def make(with_evidence: bool) -> Document:
+        document = taken.make(with_evidence)
+        parts = list(document.parts)
+        for place, order in orders.items():
+            part = parts[place]
+            rows = tuple(part.sheet.rows[row] for row in order)
+            parts[place] = replace(part, sheet=replace(part.sheet, rows=rows))
+        return replace(document, parts=tuple(parts))
+
+    return taken._replace(make=make)
+
+
 def table(store: Store) -> TakenAway:
     """The table of models, row for row."""
     catalog, rows = store.catalog, store.shown_rows
@@ -38,27 +57,41 @@ def table(store: Store) -> TakenAway:
         sheet = table_sheet(catalog, rows, columns, with_evidence=with_evidence)
         return Document(phrase("Models"), (Part(phrase("Models"), sheet),))
 
-    return TakenAway("models", make)
+    session = store.session
+    told = {
+        "columns": ",".join(session.columns),
+        "sort": ",".join(session.order.names),
+        "group": session.grouping or None,
+        **(options_of_use(session.use, USE_OF_TABLE) if session.use else {}),
+    }
+    recipe = Recipe("list", (), told, store.language.text_of(session.query))
+    return TakenAway("models", make, recipe)
 
 
 def comparison(store: Store) -> TakenAway | None:
-    """The lineup side by side; None if there is nothing to compare."""
+    """The lineup side by side as it is shown; None if there is nothing to compare."""
     catalog, found, options = store.catalog, store.comparison, store.options
     if found is None:
         return None
+    bench = store.session.bench
     said = verdicts(catalog, found, options.definition)
-    matches = match_members(catalog, found) if found.is_nested else ()
+    is_matched = bench.matched and found.is_nested
+    matches = match_members(catalog, found) if is_matched else None
+    shown = found.folding(bench.folded)
 
     def make(with_evidence: bool) -> Document:
-        return comparison_document(catalog, found, said, matches, with_evidence=with_evidence)
+        return comparison_document(catalog, shown, said, matches, with_evidence=with_evidence)
 
-    bench = store.session.bench
+    folded = [each.id for each in found.sections if each.id in bench.folded - {BY_HOST}]
     told = {
+        "benchmark": options.benchmark or None,
         "definition": str(options.definition),
         "baseline": options.baseline or None,
         "differences": bench.differences_only,
         "known": bench.known_only,
         "headline_prices": BY_HOST in bench.folded,
+        "fold": ",".join(folded) or None,
+        "matched": is_matched,
     }
     return TakenAway("comparison", make, Recipe("compare", store.session.lineup, told))
 
@@ -96,18 +129,8 @@ def answers(store: Store, use: Use) -> TakenAway:
     def make(with_evidence: bool) -> Document:
         return may_i_document(catalog, use, rulings, with_evidence=with_evidence)
 
-    told = {
-        "users": use.users,
-        "revenue": use.revenue,
-        "country": use.country,
-        "purpose": str(use.purpose),
-        "redistribute": use.redistribute,
-        "fine_tune": use.fine_tune,
-        "train_others": use.train_others,
-        "as_service": use.as_service,
-    }
     query = store.language.text_of(store.session.query)
-    return TakenAway("may-i-use-it", make, Recipe("may-i", (), told, query))
+    return TakenAway("may-i-use-it", make, Recipe("may-i", (), options_of_use(use), query))
 
 
 def counterparts(store: Store, found: Counterparts, search: Search) -> TakenAway:

@@ -1,6 +1,6 @@
 """A label and what it names, kept together wherever a layout puts them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from weighbridge.qt.labels import PlainLabel
 
@@ -18,3 +18,14 @@ def labelled(title: str, editor: QWidget) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(editor)
     return field
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Name a combo box that no label stands beside; it must have its parent by now.
+
+    On Linux a screen reader is told its value and the label that it belongs to, and no other name.
+    """
+    box.setAccessibleName(name)
+    label = PlainLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()

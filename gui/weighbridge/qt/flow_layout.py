@@ -59,15 +59,24 @@ class FlowLayout(QLayout):
 
     def _arrange(self, whole: QRect, *, move: bool) -> int:
         area = whole.marginsRemoved(self.contentsMargins())
-        x, y, line = area.left(), area.top(), 0
+        x, y = area.left(), area.top()
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x + size.width() > area.right() + 1 and line:
-                x, y, line = area.left(), y + line, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if x + size.width() > area.right() + 1 and lines[-1]:
+                x, y = area.left(), y + _height(lines[-1])
+                lines.append([])
+            lines[-1].append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - whole.top() + self.contentsMargins().bottom()
+        if move:
+            for line in lines:
+                for item, place in line:  # Boxes and buttons stand on one line by their middles.
+                    lower = (_height(line) - place.height()) // 2
+                    item.setGeometry(place.translated(0, lower))
+        return y + _height(lines[-1]) - whole.top() + self.contentsMargins().bottom()
+
+
+def _height(line: list[tuple[QLayoutItem, QRect]]) -> int:
+    return max((place.height() for _, place in line), default=0)

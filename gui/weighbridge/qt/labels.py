@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class PlainLabel(QLabel):
-    """A QLabel that never takes its text for markup."""
+    """A QLabel that never takes its text for markup.
+
+    What it is about goes into its accessible description: a name would be told instead of the text.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,3 +41,10 @@ class SelectableLabel(PlainLabel):
 def plain_tool_tip(*paragraphs: str) -> str:
     """A tool tip, which Qt renders as HTML, that shows texts as they are, one below the other."""
     return "<qt>" + "<br>".join(escape(each) for each in paragraphs if each) + "</qt>"
+
+
+def explain(widget: QWidget, *paragraphs: str) -> None:
+    """Give a widget a tool tip that shows texts as they are; a screen reader is told the same."""
+    widget.setToolTip(plain_tool_tip(*paragraphs))
+    # Else it would be told the markup of the tool tip.
+    widget.setAccessibleDescription("\n".join(each for each in paragraphs if each))

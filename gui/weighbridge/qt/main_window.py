@@ -1,66 +1,54 @@
 """The window: puts the views together and gives their commands a place in the menu."""
 
-from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from weighbridge import __version__
-from weighbridge.catalog.build import load_catalog
-from weighbridge.catalog.catalog import Catalog
-from weighbridge.comparison.counterparts import Search
 from weighbridge.comparison.items import Kind, item_of
-from weighbridge.errors import CatalogError, WeighbridgeError
-from weighbridge.exports.document import Document, Part
-from weighbridge.exports.sheet import Sheet
+from weighbridge.errors import WeighbridgeError
 from weighbridge.filters.query import Query
-from weighbridge.locations import data_folder
-from weighbridge.qt import documents, recipes
-from weighbridge.qt.about import AboutDialog
 from weighbridge.qt.actions import Actions
 from weighbridge.qt.announcing import announce
 from weighbridge.qt.buttons import action_button
-from weighbridge.qt.charts.chart_view import ChartView
-from weighbridge.qt.compare.baseline_menu import BaselineMenu
-from weighbridge.qt.compare.benchmark_menu import BenchmarkMenu
-from weighbridge.qt.compare.compare_view import CompareView
-from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
 from weighbridge.qt.compare.lineup_tray import LineupTray
-from weighbridge.qt.dialogs import CatalogProblemsDialog, ColumnsDialog, show_message
 from weighbridge.qt.evidence.evidence_panel import EvidencePanel
-from weighbridge.qt.exporting import copy_to_clipboard, export_document
 from weighbridge.qt.filter_panel.panel import FilterPanel
 from weighbridge.qt.filter_panel.query_bar import QueryBar
 from weighbridge.qt.help.help_commands import HelpCommands
 from weighbridge.qt.help.here import set_help_page
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import Language, said_error
-from weighbridge.qt.licenses.licenses_view import LicensesView
+from weighbridge.qt.loading import Loading
 from weighbridge.qt.look import Look
+from weighbridge.qt.menu_bar import MenuBar, OfParts
 from weighbridge.qt.palette.palette_command import PaletteCommand
-from weighbridge.qt.quality.quality_view import QualityView
-from weighbridge.qt.saved_views.views_menu import ViewsMenu
-from weighbridge.qt.settings_dialog import SettingsDialog
 from weighbridge.qt.store import Store
-from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.table.models_view import ModelsView
-from weighbridge.qt.tasks import Task
 from weighbridge.qt.undo import UndoActions
-from weighbridge.qt.vendors.vendors_view import VendorsView
-from weighbridge.recipe import read_recipe
+from weighbridge.qt.view_tabs import ViewTabs
+
+if TYPE_CHECKING:
+    from weighbridge.comparison.counterparts import Search
+    from weighbridge.exports.sheet import Sheet
+    from weighbridge.qt.charts.chart_view import ChartView
+    from weighbridge.qt.compare.compare_view import CompareView
+    from weighbridge.qt.licenses.licenses_view import LicensesView
+    from weighbridge.qt.quality.quality_view import QualityView
+    from weighbridge.qt.taking_away import TakingAway
+    from weighbridge.qt.vendors.vendors_view import VendorsView
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)
@@ -79,6 +67,7 @@ class MainWindow(QMainWindow):
     """Another language is wanted: its id, or "" for that of the desktop."""
     warmed = Signal()
     """All columns are resolved, so that a comparison opens at once."""
+    _stopped = Signal()
 
     def __init__(self, language: Language | None = None, font: QFont | None = None) -> None:
         """``language`` is that which was chosen, None for that of the desktop; see ``Look``."""
@@ -88,10 +77,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._undo = UndoActions(self.store, self)
         self.look = Look(self._actions, self, font)
-        self._loading: Task[Catalog] | None = None
-        self._warming: Task[None] | None = None
-        self._is_stopped = False
-        self._data_folder = self._reading = data_folder()
+        self._loading = Loading(self.store, self)
         self.help = HelpCommands(self)
         self._recipe: Path | None = None
         """To be opened once a catalog is there."""
@@ -100,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
         self._make_views()
-        self._make_menus()
+        self._menus = self._make_menus()
         self._connect()
         self._tint()
         self._enable_commands()
@@ -111,89 +97,42 @@ class MainWindow(QMainWindow):
         It is "models", "comparison", "chart", "vendors", "licenses" or "quality"; a name that is
         none changes nothing.
         """
-        if name in self._views:
-            self._tabs.setCurrentWidget(self._views[name])
+        self._tabs.show_view(name)
 
     @property
     def shown_view(self) -> str:
         """The name of the view in front."""
-        current = self._tabs.currentWidget()
-        return next(name for name, view in self._views.items() if view is current)
+        return self._tabs.shown
 
     # Loading
 
     def load(self, folder: Path) -> None:
         """Read a data package beside the window, then show it; the last one asked for wins."""
-        self._stop_reading()
-        self._reading = folder
-        self._shown_count.setText(self.tr("Reading the catalog…"))
-        self._loading = Task(
-            partial(load_catalog, folder), partial(self._loaded, folder), self._not_loaded
-        )
-        self._loading.start()
+        self._loading.load(folder)
 
     def take_over(self, other: "MainWindow") -> None:
         """Go on where another window is, with what it has open and what it was about to open."""
-        self._data_folder = other._data_folder
-        self.store.take_over(other.store)
         self._recipe = other._recipe
-        if other._loading is not None:
-            self.load(other._reading)
-        elif self.store.is_ready:
-            self._enable_commands()
-            self._warm()
-        self._vendors.open_again(other._vendors)
+        self.store.take_over(other.store)
+        self._enable_commands()
+        self._loading.take_over(other._loading)
+        vendors = other.__dict__.get("_vendors")  # Only where the view has been seen.
+        if vendors is not None and vendors.opened is not None:
+            self._vendors.open_vendor(vendors.opened)
         if other.help.shown_page:
             self.help.show_page(other.help.shown_page)
 
-    def _loaded(self, folder: Path, catalog: Catalog) -> None:
-        self._loading = None
-        self._data_folder = folder
-        self.store.use_catalog(catalog)
+    def _loaded(self) -> None:
         self._enable_commands()
-        # A timer of no time fires once what is due, the painting of the table, has been done.
         self._models.repaint()
-        QTimer.singleShot(0, self._tell_ready)
         if self._recipe is not None:
             recipe, self._recipe = self._recipe, None
             self.open_recipe(recipe)
 
-    def _tell_ready(self) -> None:
-        self.ready.emit()
-        if not self._is_stopped:
-            self._warm()
-
-    def _warm(self) -> None:
-        """Resolve beside the window what the first comparison would else have to wait for."""
-        self._warming = Task(self.store.catalog.resolve_all, self._warmed, self._not_warmed)
-        self._warming.start()
-
-    def _warmed(self, _nothing: None) -> None:
-        self._warming = None
-        self.warmed.emit()
-
-    def _not_warmed(self, error: Exception) -> None:
-        self._warming = None
-        raise error
-
-    def _not_loaded(self, error: Exception) -> None:
-        self._loading = None
-        if not isinstance(error, CatalogError):
-            raise error
+    def _refused(self) -> None:
         self._show_count()
         if not self.store.is_ready:
             self._models.show_no_catalog()
-        dialog = CatalogProblemsDialog(error, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._choose_catalog)
-        dialog.open()
-
-    def _choose_catalog(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open catalog"), str(self._data_folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.load(Path(folder)))
-        dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is still being read or counted is no longer wanted."""
@@ -202,15 +141,8 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Let no thread go on, and none begin."""
-        self._is_stopped = True
-        self._stop_reading()
-        self._quality.stop()
-
-    def _stop_reading(self) -> None:
-        for task in (self._loading, self._warming):
-            if task is not None:
-                task.abandon()
-        self._loading = self._warming = None
+        self._loading.stop()
+        self._stopped.emit()
 
     # Making
 
@@ -218,24 +150,17 @@ class MainWindow(QMainWindow):
         self._query_bar = QueryBar(self.store)
         self._models = ModelsView(self.store, self._actions.open_catalog)
         self._models.table.copies = (self._actions.copy, self._actions.copy_with_headers)
-        self._comparison = CompareView(self.store)
-        self._chart = ChartView(self.store)
-        self._vendors = VendorsView(self.store)
-        self._licenses = LicensesView(self.store)
-        self._quality = QualityView(self.store)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._views: dict[str, QWidget] = {}
-        for name, title, view in (
-            ("models", self.tr("Models"), self._models),
-            ("comparison", self.tr("Comparison"), self._comparison),
-            ("chart", self.tr("Chart"), self._chart),
-            ("vendors", self.tr("Vendors"), self._vendors),
-            ("licenses", self.tr("Licenses"), self._licenses),
-            ("quality", self.tr("Quality"), self._quality),
+        self._tabs = ViewTabs()
+        self._tabs.setAccessibleName(self.tr("Views"))
+        for name, title, made, page in (
+            ("models", self.tr("Models"), lambda: self._models, ""),
+            ("comparison", self.tr("Comparison"), lambda: self._comparison, "comparison"),
+            ("chart", self.tr("Chart"), lambda: self._chart, "charts"),
+            ("vendors", self.tr("Vendors"), lambda: self._vendors, "openness"),
+            ("licenses", self.tr("Licenses"), lambda: self._licenses, "licenses"),
+            ("quality", self.tr("Quality"), lambda: self._quality, "limits"),
         ):
-            self._views[name] = view
-            self._tabs.addTab(view, title)
+            self._tabs.add(name, title, made, page)
         self._tabs.setCornerWidget(self._make_table_buttons())
         self._tray = LineupTray(self.store)
         centre = QWidget()
@@ -257,17 +182,12 @@ class MainWindow(QMainWindow):
         for part, page in (
             (self._query_bar, "query-language"),
             (self.filters, "filters"),
-            (self._comparison, "comparison"),
             (self._tray, "comparison"),
-            (self._chart, "charts"),
-            (self._vendors, "openness"),
-            (self._licenses, "licenses"),
-            (self._quality, "limits"),
             (self.evidence, "evidence"),
         ):
             set_help_page(part, page)
         self._shown_count = PlainLabel()
-        self._shown_count.setAccessibleName(self.tr("Models shown"))
+        self._shown_count.setAccessibleDescription(self.tr("Models shown"))
         self.statusBar().addPermanentWidget(self._shown_count)
 
     def _make_table_buttons(self) -> QWidget:
@@ -305,54 +225,82 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _make_menus(self) -> None:
-        do = self._actions
-        bar = self.menuBar()
-        menu = bar.addMenu(self.tr("&File"))
-        menu.addActions([do.open_catalog, do.open_recipe])
-        menu.addSeparator()
-        menu.addActions([do.export_table, do.export_comparison])
-        menu.addSeparator()
-        menu.addAction(do.quit)
-        menu = bar.addMenu(self.tr("&Edit"))
-        menu.addActions([self._undo.undo, self._undo.redo])
-        menu.addSeparator()
-        menu.addActions([do.copy, do.copy_with_headers])
-        menu.addSeparator()
-        menu.addActions([do.find, self._palette.action, self._query_bar.clear_all])
-        menu.addSeparator()
-        menu.addAction(do.settings)
-        menu = bar.addMenu(self.tr("&View"))
-        menu.addActions(do.views)
-        menu.addSeparator()
-        menu.addAction(do.columns)
-        menu.addMenu(GroupingMenu(self.store, self))
-        menu.addActions([self.filters.toggleViewAction(), self.evidence.toggleViewAction()])
-        menu.addSeparator()
-        colours = menu.addMenu(self.tr("Co&lours"))
-        colours.addActions(list(do.schemes))
-        menu.addActions([do.zoom_in, do.zoom_out, do.zoom_reset])
-        self._views_menu = ViewsMenu(self.store, self)
-        bar.addMenu(self._views_menu)
-        menu = bar.addMenu(self.tr("&Compare"))
-        menu.addActions([do.toggle_in_lineup, do.add_by_name, do.compare, do.counterparts])
-        menu.addSeparator()
-        menu.addMenu(BaselineMenu(self.store, self))
-        menu.addMenu(BenchmarkMenu(self.store, self))
-        menu.addActions([do.swap, do.differences, do.known, do.clear_lineup])
-        menu.addSeparator()
-        self._pairs_menu = menu.addMenu(self.tr("Ready &pairs"))
-        self._pairs_menu.setEnabled(False)
-        menu = bar.addMenu(self.tr("&Help"))
-        menu.addActions(self.help.actions)
-        menu.addSeparator()
-        menu.addAction(do.about)
+    # What is made, and its modules imported, when it is first asked for
+
+    @cached_property
+    def _comparison(self) -> "CompareView":
+        from weighbridge.qt.compare.compare_view import CompareView
+
+        view = CompareView(self.store, self)  # It may be asked for its orders before it is shown.
+        view.export_requested.connect(self._export_comparison)
+        return view
+
+    @cached_property
+    def _chart(self) -> "ChartView":
+        from weighbridge.qt.charts.chart_view import ChartView
+
+        view = ChartView(self.store)
+        view.evidence_requested.connect(self._show_evidence)
+        view.written.connect(self._say_chart_written)
+        return view
+
+    @cached_property
+    def _vendors(self) -> "VendorsView":
+        from weighbridge.qt.vendors.vendors_view import VendorsView
+
+        view = VendorsView(self.store)
+        view.export_requested.connect(
+            lambda: self._taking_away.export_vendors(view.opened, view.orders)
+        )
+        return view
+
+    @cached_property
+    def _licenses(self) -> "LicensesView":
+        from weighbridge.qt.licenses.licenses_view import LicensesView
+
+        view = LicensesView(self.store)
+        view.export_requested.connect(self._export_licenses)
+        view.answers.filtered.connect(self._go_to_models)
+        return view
+
+    @cached_property
+    def _quality(self) -> "QualityView":
+        from weighbridge.qt.quality.quality_view import QualityView
+
+        view = QualityView(self.store)
+        view.export_requested.connect(lambda: self._taking_away.export_quality(view.model.sheet()))
+        view.cell_chosen.connect(self._go_to_cell)
+        view.vendor_chosen.connect(self._show_vendor)
+        self._stopped.connect(view.stop)
+        return view
+
+    @cached_property
+    def _taking_away(self) -> "TakingAway":
+        from weighbridge.qt.taking_away import TakingAway
+
+        return TakingAway(self.store, self)
+
+    def _make_menus(self) -> MenuBar:
+        of_parts = OfParts(
+            undo=(self._undo.undo, self._undo.redo),
+            find=(self._palette.action, self._query_bar.clear_all),
+            panels=(self.filters.toggleViewAction(), self.evidence.toggleViewAction()),
+            help=self.help.actions,
+        )
+        menus = MenuBar(self.store, self._actions, of_parts, self)
+        menus.pair_chosen.connect(self._show_pair)
+        self.setMenuBar(menus)
+        return menus
 
     def _connect(self) -> None:
         self._connect_commands()
         self._connect_views()
-        store = self.store
-        store.catalog_changed.connect(self._list_pairs)
+        store, loading = self.store, self._loading
+        loading.begun.connect(lambda: self._shown_count.setText(self.tr("Reading the catalog…")))
+        loading.loaded.connect(self._loaded)
+        loading.refused.connect(self._refused)
+        loading.ready.connect(self.ready)
+        loading.warmed.connect(self.warmed)
         store.answer_changed.connect(self._show_count)
         store.lineup_full.connect(self._say_lineup_full)
         for signal in (store.lineup_changed, store.bench_changed, store.current_changed):
@@ -360,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         do = self._actions
-        do.open_catalog.triggered.connect(self._choose_catalog)
+        do.open_catalog.triggered.connect(self._loading.choose)
         do.export_table.triggered.connect(self._export_table)
         do.export_comparison.triggered.connect(self._export_comparison)
         do.open_recipe.triggered.connect(self._choose_recipe)
@@ -385,15 +333,6 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self) -> None:
         self._query_bar.line.left_downwards.connect(self._go_to_models)
-        self._comparison.export_requested.connect(self._export_comparison)
-        self._chart.evidence_requested.connect(self._show_evidence)
-        self._chart.written.connect(self._say_chart_written)
-        self._vendors.export_requested.connect(self._export_vendors)
-        self._licenses.export_requested.connect(self._export_licenses)
-        self._licenses.answers.filtered.connect(self._go_to_models)
-        self._quality.export_requested.connect(self._export_quality)
-        self._quality.cell_chosen.connect(self._go_to_cell)
-        self._quality.vendor_chosen.connect(self._show_vendor)
         self._evidence_panel.disputes_requested.connect(self._show_disputes)
         self._palette.model_chosen.connect(lambda id: self._go_to_cell(id, "name"))
         self._palette.vendor_chosen.connect(self._show_vendor)
@@ -406,13 +345,6 @@ class MainWindow(QMainWindow):
         self._tabs.currentChanged.connect(self.view_changed)
 
     # Following the store
-
-    def _list_pairs(self) -> None:
-        self._pairs_menu.clear()
-        self._pairs_menu.setEnabled(bool(self.store.catalog.pairs))
-        for pair in self.store.catalog.pairs:
-            action = self._pairs_menu.addAction(pair.title.replace("&", "&&"))
-            action.triggered.connect(partial(self._show_pair, pair.lineup))
 
     def _show_count(self) -> None:
         if not self.store.is_ready:
@@ -442,7 +374,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(len(lineup) > 1)
         do.clear_lineup.setEnabled(bool(lineup))
         for button in self._table_buttons:
-            button.setVisible(self._tabs.currentWidget() is self._models)
+            button.setVisible(self._tabs.shown == "models")
         do.known.setChecked(self.store.session.bench.known_only)
         do.differences.setChecked(self.store.session.bench.differences_only)
 
@@ -454,37 +386,17 @@ class MainWindow(QMainWindow):
     # Commands
 
     def _export_table(self) -> None:
-        self._export(self.tr("Export table"), documents.table(self.store))
+        self._taking_away.export_table()
 
     def _export_comparison(self) -> None:
-        taken = documents.comparison(self.store)
-        if taken is not None:
-            self._export(self.tr("Export comparison"), taken)
-
-    def _export_vendors(self) -> None:
-        self._export(self.tr("Export vendors"), documents.vendors(self.store, self._vendors.opened))
+        self._taking_away.export_comparison(self._comparison.orders)
 
     def _export_licenses(self) -> None:
-        use = self.store.session.use
         if self._licenses.shows_terms:
             only = self._licenses.terms.differences.isChecked()
-            taken = documents.licenses(self.store, differences_only=only)
-            self._export(self.tr("Export licenses"), taken)
-        elif use is not None:
-            self._export(self.tr("Export answers"), documents.answers(self.store, use))
-
-    def _export_quality(self) -> None:
-        title = self.tr("Quality")
-        document = Document(title, (Part(title, self._quality.model.sheet()),))
-        taken = documents.TakenAway("quality", lambda _evidence: document)
-        self._export(self.tr("Export quality of the catalog"), taken)
-
-    def _export(self, title: str, taken: documents.TakenAway) -> None:
-        export_document(self, title, taken.name, taken.make, self._say_written, taken.recipe)
-
-    def _say_written(self, path: Path, rows: int) -> None:
-        text = self.tr("%n row(s) written to {file}", "", rows).format(file=path)
-        self.statusBar().showMessage(text, 10000)
+            self._taking_away.export_licenses(self._licenses.orders, differences_only=only)
+        else:
+            self._taking_away.export_answers(self._licenses.orders)
 
     def _say_chart_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written to {file}").format(file=path), 10000)
@@ -495,24 +407,25 @@ class MainWindow(QMainWindow):
 
     def _copy(self, *, with_headers: bool) -> None:
         sheet = self._selected_sheet()
-        if sheet is None and self._tabs.currentWidget() is self._chart:
+        if sheet is not None:
+            self._taking_away.copy(sheet, with_headers=with_headers)
+        elif self._tabs.shown == "chart":
             self._chart.copy()
             self.statusBar().showMessage(self.tr("The chart was copied as a picture"), 4000)
-        elif sheet is not None:
-            copy_to_clipboard(sheet, with_headers=with_headers)
-            count = len(sheet.rows)
-            self.statusBar().showMessage(self.tr("%n row(s) copied", "", count), 4000)
 
-    def _selected_sheet(self) -> Sheet | None:
-        if self._tabs.currentWidget() is self._comparison:
-            return self._comparison.selection_sheet()
-        if self._tabs.currentWidget() is self._models:
-            return self._models.selection_sheet()
-        front = self._tabs.currentWidget()
-        for view in (self._chart, self._vendors, self._licenses, self._quality):
-            if front is view:
-                return view.selection_sheet()
-        return None
+    def _selected_sheet(self) -> "Sheet | None":
+        match self._tabs.shown:
+            case "models":
+                return self._models.selection_sheet()
+            case "comparison":
+                return self._comparison.selection_sheet()
+            case "chart":
+                return self._chart.selection_sheet()
+            case "vendors":
+                return self._vendors.selection_sheet()
+            case "licenses":
+                return self._licenses.selection_sheet()
+        return self._quality.selection_sheet()
 
     def _find(self) -> None:
         self._query_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -545,6 +458,8 @@ class MainWindow(QMainWindow):
         self._quality.show_disputes(column_id)
 
     def _choose_columns(self) -> None:
+        from weighbridge.qt.dialogs import ColumnsDialog
+
         catalog = self.store.catalog
         dialog = ColumnsDialog(list(catalog.columns.values()), self.store.session.columns, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -572,19 +487,23 @@ class MainWindow(QMainWindow):
         if model_id is not None:
             self._show_counterparts(model_id)
 
-    def _show_counterparts(self, model_id: str, search: Search | None = None) -> None:
+    def _show_counterparts(self, model_id: str, search: "Search | None" = None) -> None:
+        from weighbridge.qt.compare.counterparts_dialog import CounterpartsDialog
+
         dialog = CounterpartsDialog(self.store, model_id, search, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def export() -> None:
             if dialog.found is not None:
-                taken = documents.counterparts(self.store, dialog.found, dialog.search)
-                self._export(self.tr("Export counterparts"), taken)
+                order = dialog.table.rows.order
+                self._taking_away.export_counterparts(dialog.found, dialog.search, order)
 
         dialog.export_requested.connect(export)
         dialog.open()
 
     def _choose_recipe(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Open recipe"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Recipes (*.weighbridge *.json)"))
@@ -597,6 +516,10 @@ class MainWindow(QMainWindow):
         if not self.store.is_ready:
             self._recipe = path
             return
+        from weighbridge.qt import recipes
+        from weighbridge.qt.dialogs import show_message
+        from weighbridge.recipe import read_recipe
+
         try:
             recipe = read_recipe(path)
             recipes.follow(self.store, recipe)
@@ -612,7 +535,9 @@ class MainWindow(QMainWindow):
                 self, self.tr("The recipe cannot be shown"), said_error(error), warning=True
             )
             return
-        if recipe.what == "compare":
+        if recipe.what == "list":
+            self._go_to_models()
+        elif recipe.what == "compare":
             self._show_comparison()
         elif recipe.what in ("licenses", "may-i"):
             self._licenses.show_terms(recipe.what == "licenses")
@@ -627,19 +552,22 @@ class MainWindow(QMainWindow):
             self.store.toggle_in_lineup(model_id)
         self._show_comparison()
 
-    def _show_pair(self, lineup: Sequence[str]) -> None:
-        self.store.set_lineup(tuple(lineup))
+    def _show_pair(self, lineup: tuple[str, ...]) -> None:
+        self.store.set_lineup(lineup)
         self._show_comparison()
 
     def show_settings(self) -> None:
         """Open the settings."""
+        from weighbridge.qt.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self.look, self._language, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.open()
 
     def _show_about(self) -> None:
-        from weighbridge.software import all_software  # The start does without it.
+        from weighbridge.qt.about import AboutDialog
+        from weighbridge.software import all_software
 
         sources = self.store.catalog.sources.values() if self.store.is_ready else ()
         credits = sorted({source.attribution for source in sources if source.attribution})
@@ -650,7 +578,7 @@ class MainWindow(QMainWindow):
     def _tint(self) -> None:
         self._actions.tint(self.palette())
         self._undo.tint(self.palette())
-        self._views_menu.tint(self.palette())
+        self._menus.tint(self.palette())
         self.help.tint(self.palette())
         self._palette.tint(self.palette())
 

@@ -12,7 +12,6 @@ from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.sessions.keeping import Keeping
 from weighbridge.qt.sessions.welcome import Welcome, welcome_once
 from weighbridge.qt.sessions.window_state import show_state, state_of
-from weighbridge.qt.settings_dialog import SettingsDialog
 from weighbridge.qt.unexpected import Unexpected
 from weighbridge.settings import Settings, read_settings, write_settings
 
@@ -48,6 +47,8 @@ class Program(QObject):
 
     def _speak(self, id: str) -> None:
         """Go on in another language, with all that is open and set as it is."""
+        from weighbridge.qt.settings_dialog import SettingsDialog  # The start does without it.
+
         language = Language(id) if id else None
         problems = []
         try:

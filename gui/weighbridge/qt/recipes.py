@@ -1,26 +1,31 @@
 """Recipes opened in the window: what a small file says, shown again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from weighbridge.analysis.may_i import Purpose, Use
+from weighbridge.analysis.may_i import Use
 from weighbridge.analysis.terms import find_license, unknown_license
 from weighbridge.catalog.openness import Definition
+from weighbridge.columns import known_columns
+from weighbridge.comparison.compare import known_sections
 from weighbridge.comparison.counterparts import Search
 from weighbridge.comparison.lineup import find_item, find_model, make_lineup
 from weighbridge.comparison.table import BY_HOST
 from weighbridge.errors import RecipeError, WeighbridgeError
+from weighbridge.filters.query import Order, order_of
 from weighbridge.qt.store import Store
-from weighbridge.recipe import Recipe
+from weighbridge.recipe import USE_OF_TABLE, Recipe, use_of_options
 
 
 def follow(store: Store, recipe: Recipe) -> None:
-    """Set what a recipe of a comparison, of licenses or of a use says.
+    """Set what a recipe of the table, of a comparison, of licenses or of a use says.
 
     Raises:
         WeighbridgeError: if the catalog does not have what the recipe names; nothing is set then.
     """
-    steps = {"compare": _compare, "licenses": _licenses, "may-i": _may_i}
+    steps = {"list": _list, "compare": _compare, "licenses": _licenses, "may-i": _may_i}
     if recipe.what in steps:
         steps[recipe.what](store, recipe)
 
@@ -54,6 +59,30 @@ def search_of(store: Store, recipe: Recipe) -> tuple[str, Search]:
     return find_model(store.catalog, recipe.items[0]), search
 
 
+def _list(store: Store, recipe: Recipe) -> None:
+    told: dict[str, Any] = dict(recipe.options)
+    with _asking(store, use_of_options(told, USE_OF_TABLE) or store.session.use):
+        query = store.language.parse(recipe.query)
+        default = ",".join(store.catalog.default_columns)
+        columns = known_columns((told.get("columns") or default).split(","), store.catalog.columns)
+        order = order_of((told.get("sort") or ",".join(Order().names)).split(","))
+        known_columns([key.column_id for key in order.keys], store.catalog.columns)
+    ids = tuple(column.id for column in columns)
+    store.show_view(query, order, ids, told.get("group") or "")
+
+
+@contextmanager
+def _asking(store: Store, use: Use | None) -> Iterator[None]:
+    """Answer a use, unless what is done with the answers fails."""
+    before = store.session.use
+    store.ask_licenses(use)
+    try:
+        yield
+    except WeighbridgeError:
+        store.ask_licenses(before)
+        raise
+
+
 def _compare(store: Store, recipe: Recipe) -> None:
     told: dict[str, Any] = dict(recipe.options)
     lineup = make_lineup(store.catalog, recipe.items)
@@ -62,14 +91,14 @@ def _compare(store: Store, recipe: Recipe) -> None:
     if base and base not in lineup:
         raise RecipeError(f"The baseline {base} is not among what the recipe compares.")
     benchmark = _known_benchmark(store, told)
-    folded = store.session.bench.folded - {BY_HOST}
+    folded = known_sections(store.catalog, filter(None, (told.get("fold") or "").split(",")))
     bench = replace(
         store.session.bench,
         differences_only=bool(told.get("differences")),
         known_only=bool(told.get("known")),
         benchmark=benchmark,
         folded=folded | {BY_HOST} if told.get("headline_prices") else folded,
-        matched=False,
+        matched=bool(told.get("matched")),
     )
     definition = Definition(told.get("definition") or Definition.DOWNLOADABLE)
     store.ask(replace(store.session.query, definition=definition))
@@ -97,21 +126,6 @@ def _licenses(store: Store, recipe: Recipe) -> None:
 
 def _may_i(store: Store, recipe: Recipe) -> None:
     told: dict[str, Any] = dict(recipe.options)
-    use = Use(
-        told.get("users"),
-        told.get("revenue"),
-        told.get("country"),
-        Purpose(told.get("purpose") or Purpose.COMMERCIAL),
-        bool(told.get("redistribute")),
-        bool(told.get("fine_tune")),
-        bool(told.get("train_others")),
-        bool(told.get("as_service")),
-    )
-    before = store.session.use
-    store.ask_licenses(use)
-    try:
+    with _asking(store, use_of_options(told) or Use()):
         query = store.language.parse(recipe.query)
-    except WeighbridgeError:
-        store.ask_licenses(before)
-        raise
     store.ask(query)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from weighbridge.exports.sheet import Sheet, SheetCell
+from weighbridge.qt.dragging import ITEM_FORMAT, item_data
 from weighbridge.qt.formats import number_text, one_line, unknown_text
 from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
@@ -29,25 +31,49 @@ class SheetModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.holds_items = False
+        """Whether rows are about what can stand in a lineup, in its text form."""
         self._headers: tuple[str, ...] = ()
+        self._naming = 0
         self._rows: list[tuple[Subject, tuple[SheetCell, ...]]] = []
+        self._given: dict[int, int] = {}
 
     def show_sheet(self, sheet: Sheet, subjects: Sequence[Subject]) -> None:
         """Show another sheet; ``subjects`` tells what each of its rows is about."""
         self.beginResetModel()
         sheet = said_sheet(sheet)
-        self._headers = sheet.headers
+        self._headers, self._naming = sheet.headers, sheet.naming
+        self._given = {id(cells): place for place, cells in enumerate(sheet.rows)}
         self._rows = list(zip(subjects, sheet.rows, strict=True))
         self.endResetModel()
 
     def sheet(self, rows: Sequence[int] | None = None) -> Sheet:
         """These rows, or all, in the order shown."""
         chosen = range(len(self._rows)) if rows is None else rows
-        return Sheet(self._headers, tuple(self._rows[row][1] for row in chosen))
+        rows_of_cells = tuple(self._rows[row][1] for row in chosen)
+        return Sheet(self._headers, rows_of_cells, self._naming)
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The places that the rows, as they are shown, had in the sheet that was given."""
+        return tuple(self._given[id(cells)] for _, cells in self._rows)
 
     def subject(self, row: int) -> Subject:
         """What a row is about."""
         return self._rows[row][0]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can stand in a lineup can be dragged there."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.holds_items else flags
+
+    def mimeTypes(self) -> list[str]:
+        """What rows are when they are dragged."""
+        return [ITEM_FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The first of the rows that are dragged, as an item of the lineup."""
+        return item_data(self.subject(indexes[0].row())[0])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """One row a row of the sheet."""

@@ -19,13 +19,23 @@ class SheetTable(QTableView):
 
     chosen = Signal(int)
     """Enter, or a double click: the row."""
+    picked = Signal(str)
+    """Space: an item for the lineup, in its text form."""
 
-    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
-        """``wraps`` is for sheets of few rows with long texts."""
+    def __init__(
+        self, parent: QWidget | None = None, *, wraps: bool = False, holds_items: bool = False
+    ) -> None:
+        """``wraps`` is for sheets of few rows with long texts.
+
+        ``holds_items`` says that the subject of a row can stand in a lineup: Space picks it, and it
+        can be dragged there.
+        """
         super().__init__(parent)
         self._wraps = wraps
         self.rows = SheetModel(self)
+        self.rows.holds_items = holds_items
         self.setModel(self.rows)
+        self.setDragEnabled(holds_items)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -76,5 +86,7 @@ class SheetTable(QTableView):
         row = self.currentIndex().row()
         if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(row)
+        elif row >= 0 and event.key() == Qt.Key.Key_Space and self.rows.holds_items:
+            self.picked.emit(self.rows.subject(row)[0])
         else:
             super().keyPressEvent(event)

@@ -183,7 +183,7 @@ class Store(QObject):
             return None
         place = comparison.model_ids.index(model_id)
         lines = (line for line in comparison.lines if line.column.id == column_id)
-        return next(((line.column, line.cells[place].evidence) for line in lines), None)
+        return next(((line.column, line.evidence[place]) for line in lines), None)
 
     def take_over(self, other: "Store") -> None:
         """Go on where another store is: its catalog, its session, and its steps back and forth."""

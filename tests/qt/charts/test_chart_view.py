@@ -226,6 +226,22 @@ def test_the_mouse_over_a_mark_tells_its_name(view: ChartView) -> None:
     assert not view.grab().isNull()
 
 
+def test_the_mouse_over_the_tick_of_an_event_tells_it(view: ChartView, store: Store) -> None:
+    show(store, Kind.TIMELINE)
+    plot = plot_of(view)
+    assert plot.figure is not None
+    (note,) = plot.figure.notes
+    assert note.lane is not None
+    QTest.mouseMove(plot.viewport(), QPoint(3, 3))
+    assert plot.hover_text == ""
+    foot = plot.pixel(note.x, note.lane + 0.45)
+    QTest.mouseMove(plot.viewport(), foot.toPoint())
+    assert plot.hover_text == note.text
+    assert not view.grab().isNull()
+    QTest.mouseMove(plot.viewport(), foot.toPoint() - QPoint(40, 0))
+    assert plot.hover_text != note.text
+
+
 def test_a_box_catches_marks_for_the_lineup(view: ChartView, store: Store) -> None:
     around = QPointF(place_of(view, "acme/willow-2"))
     corner, other = around - QPointF(25, 25), around + QPointF(25, 25)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.catalogs import NO_MODELS, write_package
@@ -176,3 +176,34 @@ def test_a_catalog_without_models_or_pairs(qtbot: QtBot, tmp_path: Path) -> None
     store.use_catalog(load_catalog(write_package(tmp_path, **NO_MODELS)))
     assert not view.grab().isNull()
     assert [each for each in view.findChildren(QPushButton) if each.isVisibleTo(view)] == []
+
+
+def test_boxes_stand_on_one_line_with_buttons(view: CompareView, store: Store) -> None:
+    store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
+    QApplication.processEvents()
+    placed = [*view.findChildren(QCheckBox), *view.findChildren(QToolButton)]
+    middles = {each.geometry().center().y() for each in placed if each.text() != "Export…"}
+    assert max(middles) - min(middles) <= 1
+
+
+def test_a_title_of_a_section_goes_on_in_the_cells(view: CompareView, store: Store) -> None:
+    store.set_lineup(("acme/oak-3", "umbra/shade-pro"))
+    lines = lines_of(view)
+    row = lines.lines.row_of_section("components")
+    assert row is not None
+    lines.verticalHeader().setFixedWidth(60)
+    lines.scrollTo(lines.lines.index(row, 0))
+    picture = lines.viewport().grab(lines.visualRect(lines.lines.index(row, 0))).toImage()
+    colours = {picture.pixel(x, picture.height() // 2) for x in range(100)}
+    assert len(colours) > 1
+
+
+def test_lines_can_become_fewer_and_none(view: CompareView, store: Store) -> None:
+    """One of the two headers is told first, and asks while the other still counts the old rows."""
+    lines = lines_of(view)
+    for _ in range(3):
+        store.set_lineup(("family:willow", "family:shade", "acme/oak-3"))
+        rows = lines.lines.rowCount()
+        lines.verticalHeader().sectionSizeFromContents(rows + 1)
+        store.set_lineup(())
+        assert lines.lines.rowCount() == 0

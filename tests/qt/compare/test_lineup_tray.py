@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from weighbridge.catalog.catalog import Catalog
-from weighbridge.qt.compare.lineup_chips import fair_widths
+from weighbridge.qt.compare.lineup_chips import Chip, fair_widths
 from weighbridge.qt.compare.lineup_tray import LineupTray
 from weighbridge.qt.dragging import item_data
 from weighbridge.qt.labels import PlainLabel
@@ -168,6 +168,23 @@ def test_it_never_widens_the_window(tray: LineupTray, store: Store) -> None:
     for scheme in Scheme:
         tray.setPalette(palette_for(scheme))
         assert not tray.grab().isNull()
+
+
+def test_where_it_is_tight_names_have_the_room(tray: LineupTray, store: Store) -> None:
+    store.set_lineup(tuple(store.catalog.models)[:6])
+    for chip in tray.findChildren(Chip):
+        chip.show_name("Gemma 4 26B A4B Instruct")
+    letter = tray.fontMetrics().averageCharWidth()
+    for width in (1023, 2400):
+        tray.resize(width, tray.height())
+        QApplication.processEvents()
+        is_tight = width == 1023
+        assert ("Lineup" in seen(tray)) is not is_tight
+        style = buttons(tray)["Compare"].toolButtonStyle()
+        assert (style is Qt.ToolButtonStyle.ToolButtonIconOnly) is is_tight
+        assert buttons(tray)["Compare"].text() == "Compare"  # A screen reader says it all the same.
+        widths = [chip.label.width() for chip in tray.findChildren(Chip)]
+        assert min(widths) > 11 * letter
 
 
 def test_another_catalog_renames_the_chips(

@@ -1,5 +1,6 @@
 """The view of charts: one of nine, filtered with the table and linked with the lineup."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from weighbridge.qt.charts.controls import ChartControls
 from weighbridge.qt.charts.data_table import DataTable
 from weighbridge.qt.charts.left_out_list import LeftOutList
 from weighbridge.qt.charts.legend import Legend
+from weighbridge.qt.fields import name_choice
 from weighbridge.qt.formats import number_text
 from weighbridge.qt.in_words import said_figure
 from weighbridge.qt.labels import PlainLabel, SelectableLabel
@@ -73,8 +75,8 @@ class ChartView(QWidget):
         self._is_stale = True
         self.controls = ChartControls()
         self._summary, self._notes = SelectableLabel(), SelectableLabel()
-        self._summary.setAccessibleName(self.tr("What the chart shows"))
-        self._notes.setAccessibleName(self.tr("What to mind"))
+        self._summary.setAccessibleDescription(self.tr("What the chart shows"))
+        self._notes.setAccessibleDescription(self.tr("What to mind"))
         self._notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._legend = Legend()
         self._nothing = PlainLabel()
@@ -123,7 +125,6 @@ class ChartView(QWidget):
         for name in ("table", "left_out"):
             self.actions_by_name[name].setCheckable(True)
         self._tool = QComboBox()
-        self._tool.setAccessibleName(self.tr("What dragging does"))
         self._tool.setToolTip(self.tr("What dragging does; with Shift a box, with Alt a lasso"))
         for name, text in (
             ("pan", self.tr("Move")),
@@ -137,6 +138,7 @@ class ChartView(QWidget):
 
     def _lay_out(self) -> None:
         self.controls.add(self._tool)
+        name_choice(self._tool, self.tr("What dragging does"))
         self._buttons = [action_button(action) for action in self.actions_by_name.values()]
         for button in self._buttons:
             self.controls.add(button)
@@ -246,6 +248,8 @@ class ChartView(QWidget):
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self._legend.show_keys(figure.keys, session.query)
+        for one, other in pairwise((self._buttons[-1], *self._legend.stops)):
+            QWidget.setTabOrder(one, other)
         self._legend.setVisible(not figure.is_empty)
         self._left_out.show_left_out(store.catalog, figure.left_out)
         self._show_list()

@@ -11,7 +11,7 @@ from weighbridge.filters.query import Query
 from weighbridge.qt.charts.canvas import MARK, Style
 from weighbridge.qt.charts.picture import draw_key
 from weighbridge.qt.flow_layout import FlowLayout
-from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.labels import explain
 from weighbridge.qt.theme import theme_of
 
 _SIDE = int(MARK) + 4
@@ -29,6 +29,8 @@ class Legend(QWidget):
         self._flow = FlowLayout(self)
         self._keys: tuple[Key, ...] = ()
         self._buttons: list[QToolButton] = []
+        self.stops: tuple[QToolButton, ...] = ()
+        """What takes the keyboard, in the order in which Tab is to reach it."""
 
     def show_keys(self, keys: tuple[Key, ...], query: Query) -> None:
         """Show these entries."""
@@ -44,6 +46,7 @@ class Legend(QWidget):
             self._flow.removeWidget(button)
             button.deleteLater()
         self._buttons = [self._button(key) for key in self._keys]
+        self.stops = tuple(b for b in self._buttons if b.focusPolicy() != Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
         self._tint()
 
@@ -56,7 +59,7 @@ class Legend(QWidget):
         button.setAutoRaise(True)
         if key.column_id:
             button.setCheckable(True)
-            button.setToolTip(plain_tool_tip(self.tr("Show only these; again to show all")))
+            explain(button, self.tr("Show only these; again to show all"))
             button.clicked.connect(partial(self.chosen.emit, key.column_id, key.value))
         else:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

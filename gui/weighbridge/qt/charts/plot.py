@@ -24,16 +24,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from weighbridge.charts.cloud import Cloud, Window
-from weighbridge.charts.figure import Figure, Scale
+from weighbridge.charts.figure import Figure, Note, Scale
 from weighbridge.qt.charts.canvas import Canvas, Emphasis, Style, at_first, is_flipped, whole
 from weighbridge.qt.charts.drawing import Shot, area_of, draw_figure
 from weighbridge.qt.charts.label_places import Label
 from weighbridge.qt.charts.plot_parts import Box, Surface, Tool, draw_hover
+from weighbridge.qt.charts.pointing import mark_at, note_at
 from weighbridge.qt.charts.walk import step
 from weighbridge.qt.theme import theme_of
-
-_REACH = 12.0
-"""How near, in pixels, the mouse must come to a mark."""
 
 _ROOM = 0.08
 _ZOOM = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
@@ -61,12 +59,15 @@ class ChartPlot(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tool = Tool.PAN
         self._figure: Figure | None = None
         self._cloud: Cloud | None = None
         self._emphasis = Emphasis()
         self._at: int | None = None
         self._under: int | None = None
+        self._note: Note | None = None
+        self._mouse = QPointF()
         self._is_whole = True
         self._labels: list[Label] = []
         self._layer: QPixmap | None = None
@@ -86,7 +87,7 @@ class ChartPlot(pg.GraphicsView):
         """Draw a figure; the part in sight stays if it is of the same kind, unless all was."""
         before, self._figure = self._figure, figure
         self._cloud = Cloud(figure.marks)
-        self._at = self._under = None
+        self._at = self._under = self._note = None
         self._box.invertY(is_flipped(figure.y))
         self._box.setMouseEnabled(x=figure.x.scale is not Scale.LANES)
         self._lay_out()
@@ -142,17 +143,23 @@ class ChartPlot(pg.GraphicsView):
 
     @property
     def hover_text(self) -> str:
-        """What is told of the mark under the mouse, or ""."""
-        if self._figure is None or self._under is None:
+        """What is told of the mark or the event under the mouse, or ""."""
+        if self._figure is None:
             return ""
-        return self._figure.marks.tell(self._under)
+        if self._under is not None:
+            return self._figure.marks.tell(self._under)
+        return self._note.text if self._note is not None else ""
 
     def place_of(self, mark: int) -> QPointF:
         """Where a mark is drawn, in pixels of the widget."""
         assert self._figure is not None
-        canvas = self._canvas()
         marks = self._figure.marks
-        return QPointF(canvas.x(float(marks.xs[mark])), canvas.y(float(marks.ys[mark])))
+        return self.pixel(float(marks.xs[mark]), float(marks.ys[mark]))
+
+    def pixel(self, x: float, y: float) -> QPointF:
+        """Where a place in units of the axes is, in pixels of the widget."""
+        canvas = self._canvas()
+        return QPointF(canvas.x(x), canvas.y(y))
 
     # Layout and painting
 
@@ -217,9 +224,9 @@ class ChartPlot(pg.GraphicsView):
         if not self._outline.isEmpty():
             painter.setPen(QPen(QColor(self._style().theme.accent), 1, Qt.PenStyle.DashLine))
             painter.drawPolygon(self._outline)
-        if self.hover_text and self._under is not None:
-            at, size = self.place_of(self._under), self.size()
-            draw_hover(painter, self.hover_text, at, size, self._style())
+        if self.hover_text:
+            at = self._mouse if self._under is None else self.place_of(self._under)
+            draw_hover(painter, self.hover_text, at, self.size(), self._style())
 
     def _painted(self) -> QPixmap:
         style, width, height = self._style(), self.width(), self.height()
@@ -243,21 +250,17 @@ class ChartPlot(pg.GraphicsView):
 
     def mark_at(self, place: QPointF) -> int | None:
         """The mark under a place in pixels, if there is one."""
-        if self._figure is None or self._cloud is None or self._figure.is_empty:
+        if self._figure is None or self._cloud is None:
             return None
-        area, window = self._box.geometry(), self.window_shown
-        if not area.contains(place):
-            return None
-        across = (window.right - window.left) / area.width()
-        up = (window.high - window.low) / area.height()
-        down = place.y() - area.top() if is_flipped(self._figure.y) else area.bottom() - place.y()
-        x, y = window.left + (place.x() - area.left()) * across, window.low + down * up
-        return self._cloud.nearest(x, y, _REACH * across, _REACH * up)
+        return mark_at(self._figure, self._cloud, self._box.geometry(), self.window_shown, place)
 
     def _follow_mouse(self, place: QPointF) -> None:
         under = self.mark_at(place)
-        if under != self._under:
-            self._under = under
+        note = None
+        if under is None and self._figure is not None:
+            note = note_at(self._canvas(), place)
+        if under != self._under or note is not self._note:
+            self._under, self._note, self._mouse = under, note, place
             self._surface.update()
 
     def _click(self, event: object) -> None:
@@ -329,6 +332,7 @@ class ChartPlot(pg.GraphicsView):
 
     def _reach(self, mark: int) -> None:
         self._at = self._under = mark
+        self._note = None
         self.picked.emit(self._id(mark))
         self._surface.update()
 
@@ -374,7 +378,7 @@ class ChartPlot(pg.GraphicsView):
     def leaveEvent(self, event: QEvent) -> None:
         """Take what is told of the mark under the mouse away."""
         super().leaveEvent(event)
-        self._under = None
+        self._under = self._note = None
         self._surface.update()
 
     def changeEvent(self, event: QEvent) -> None:

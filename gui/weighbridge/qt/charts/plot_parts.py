@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from textwrap import wrap
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -12,6 +13,8 @@ from weighbridge.qt.charts.canvas import Style
 
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 _GAP = 9.0
+_LONGEST = 56
+"""How many letters of what is told stand on one line."""
 
 
 class Tool(StrEnum):
@@ -86,7 +89,7 @@ class Surface(QGraphicsObject):
 def draw_hover(painter: QPainter, text: str, at: QPointF, size: QSize, style: Style) -> None:
     """What is told of a mark, beside it, as plain text."""
     painter.setFont(style.font)
-    lines = text.split("\n")
+    lines = [part for line in text.split("\n") for part in wrap(line, _LONGEST) or [""]]
     metrics = painter.fontMetrics()
     width = max(map(metrics.horizontalAdvance, lines)) + 2 * _GAP
     height = metrics.height() * len(lines) + _GAP

@@ -108,6 +108,12 @@ class CompareView(QWidget):
         """(row, place in the lineup) of the selected cells, in reading order."""
         return self._lines.selected_cells()
 
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order matches stand, for export: see ``documents.in_order``."""
+        is_matched = self._stack.currentWidget() is self._matches
+        return {0: self._matches.rows.order} if is_matched else {}
+
     def selection_sheet(self) -> Sheet | None:
         """The selected block as for export; None if nothing is selected."""
         if self._stack.currentWidget() is self._matches:

@@ -19,7 +19,7 @@ from weighbridge.qt.language import said
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 
-_LETTERS, _LINES = 120, 30
+_LETTERS, _LINES = 160, 30
 _SPACE = 8
 _LARGEST = 10_000.0
 
@@ -52,7 +52,7 @@ class CounterpartsDialog(QDialog):
         self._tolerance.setRange(0, _LARGEST)
         self._tolerance.setDecimals(1)
         self._tolerance.setValue(search.tolerance)
-        self.table = SheetTable()
+        self.table = SheetTable(holds_items=True)
         self.table.setAccessibleName(self.tr("Counterparts"))
         self.table.setAccessibleDescription(self.tr("Enter adds a model to the lineup."))
         self._notes = SelectableLabel()
@@ -62,6 +62,7 @@ class CounterpartsDialog(QDialog):
             box.currentIndexChanged.connect(self._search)
         self._tolerance.valueChanged.connect(self._search)
         self.table.chosen.connect(self._add)
+        self.table.picked.connect(store.toggle_in_lineup)
         self._search()
 
     def _lay_out(self) -> None:
@@ -92,7 +93,10 @@ class CounterpartsDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _LETTERS, metrics.height() * _LINES)
+        width = metrics.averageCharWidth() * _LETTERS
+        parent = self.parentWidget()
+        most = parent.width() - 4 * _SPACE if parent else width
+        self.resize(min(width, most), metrics.height() * _LINES)
 
     @property
     def search(self) -> Search:

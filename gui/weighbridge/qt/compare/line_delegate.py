@@ -6,7 +6,7 @@ have thousands of cells to scroll through.
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from weighbridge.comparison.marks import Mark
 from weighbridge.qt.compare.lines_model import LinesModel, Painted
@@ -44,8 +44,12 @@ class LineDelegate(QStyledItemDelegate):
         state = option.state.value
         selected = bool(state & _SELECTED)
         rect = option.rect
-        if model.heading(index.row()) is not None:
+        heading = model.heading(index.row())
+        if heading is not None:
             painter.fillRect(rect, QColor(theme.highlight if selected else theme.window))
+            self._draw_rest(painter, option, heading.title, theme, selected=selected)
+            if state & _FOCUS:
+                _draw_focus(painter, rect, theme, selected=selected)
             return
         cell = model.painted(index.row(), index.column())
         if selected:
@@ -57,9 +61,25 @@ class LineDelegate(QStyledItemDelegate):
         if cell.mark or cell.is_disputed:
             _draw_marks(painter, rect, cell, theme, selected=selected)
         if state & _FOCUS:
-            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+            _draw_focus(painter, rect, theme, selected=selected)
+
+    def _draw_rest(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        title: str,
+        theme: Theme,
+        *,
+        selected: bool,
+    ) -> None:
+        """What of the title of a section does not fit into the header goes on in the cells."""
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        room = QRect(option.rect)
+        room.setLeft(TEXT_OFFSET - view.verticalHeader().width())  # Whatever is scrolled.
+        painter.setFont(bold(option.font))
+        painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+        painter.drawText(room, _ON_ONE_LINE, title)
 
     def _draw_text(
         self,
@@ -117,6 +137,12 @@ class LineDelegate(QStyledItemDelegate):
         if cell.note:
             height += metrics.height()
         return height + 2 * _PADDING
+
+
+def _draw_focus(painter: QPainter, rect: QRect, theme: Theme, *, selected: bool) -> None:
+    painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -2, -3))
 
 
 def _draw_marks(

@@ -193,7 +193,8 @@ class AttributesHeader(QHeaderView):
             painter.restore()
         painter.setFont(bold(self.font()))
         painter.setPen(QColor(theme.text))
-        room = rect.adjusted(TEXT_OFFSET, 0, -MARGIN, 0)
+        # What does not fit goes on in the cells.
+        room = rect.adjusted(TEXT_OFFSET, 0, self.maximumWidth(), 0)
         painter.drawText(room, int(_Align.AlignLeft | _Align.AlignVCenter), title)
 
     def _asked(self, section: int, role: int) -> object:

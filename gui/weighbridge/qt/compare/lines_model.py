@@ -330,5 +330,5 @@ class LinesModel(QAbstractTableModel):
         """Said only where there is something to compare: that little is known shows by itself."""
         if not line.reason:
             return ""
-        known = [cell for cell in line.cells if cell.value is not None]
+        known = [each for each in line.evidence if each.value is not None]
         return self.tr("not comparable") if len(known) >= MIN_COMPARED else ""

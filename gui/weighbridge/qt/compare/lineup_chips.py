@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.dragging import item_data
 from weighbridge.qt.formats import one_line
-from weighbridge.qt.labels import PlainLabel, plain_tool_tip
+from weighbridge.qt.labels import PlainLabel, explain, plain_tool_tip
 from weighbridge.qt.marks import mark_icon
 from weighbridge.qt.theme import icon
 
-_SPACE = 8
+_SPACE = 6
 _GAP = 4
 _MARK = 12
+_BUTTON = 24
 _LEAST_CHARACTERS = 4
 
 
@@ -100,10 +101,11 @@ class Chip(QWidget):
         self._mark = PlainLabel()
         self._mark.hide()
         self.label = _ElidedLabel(one_line(name))
-        self.label.setToolTip(plain_tool_tip(name))
+        explain(self.label, name)
         self.remove_action = QAction(self.tr("Remove {name}").format(name=name), self)
         self.remove_button = action_button(self.remove_action)
         self.remove_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.remove_button.setMaximumWidth(_BUTTON)  # The name has the room.
         self.remove_button.setToolTip(plain_tool_tip(self.remove_action.text()))
         self.remove_button.setAccessibleName(self.remove_action.text())
         self.remove_button.setAccessibleDescription(
@@ -113,7 +115,7 @@ class Chip(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SPACE, 0, 0, 0)
-        layout.setSpacing(_SPACE // 2 + 2)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._mark)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.remove_button)
@@ -133,7 +135,7 @@ class Chip(QWidget):
         self._openness = openness
         self._mark.setAccessibleName(title)
         self._mark.show()
-        self.label.setToolTip(plain_tool_tip(self.label.text(), title))
+        explain(self.label, self.label.text(), title)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What may become a drag begins here."""
@@ -175,9 +177,9 @@ class _ElidedLabel(PlainLabel):
         return self.fontMetrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits."""
+        """Draw what fits: names of one family differ at their ends."""
         shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
+            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
         )
         painter = QPainter(self)
         try:

@@ -2,11 +2,18 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from weighbridge.comparison.items import Kind, item_of
+from weighbridge.comparison.items import Kind, exists, item_of
 from weighbridge.comparison.lineup import LARGEST, SMALLEST
 from weighbridge.qt.buttons import action_button
 from weighbridge.qt.compare.item_field import ItemField
@@ -18,6 +25,8 @@ from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
 _SPACE = 8
+_GAPS = 7
+"""Between the parts of the tray, and beside them."""
 
 
 class LineupTray(QWidget):
@@ -46,12 +55,14 @@ class LineupTray(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
         layout.setSpacing(_SPACE)
-        layout.addWidget(PlainLabel(self.tr("Lineup")))
+        self._title = PlainLabel(self.tr("Lineup"))
+        layout.addWidget(self._title)
         layout.addWidget(self._row)
         layout.addWidget(self.field)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._compare)
-        layout.addWidget(action_button(self._clear_action))
+        self._clear = action_button(self._clear_action)
+        layout.addWidget(self._clear)
         self.setAcceptDrops(True)
         self._tint()
         store.catalog_changed.connect(self._forget)
@@ -64,6 +75,23 @@ class LineupTray(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             self._tint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names need the room, the title goes and the buttons keep their icons alone."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = (self._compare, self._clear)
+        rest = (self._title, self._row, *buttons)
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        needed = self.field.minimumWidth() + sum(each.sizeHint().width() for each in rest)
+        is_tight = needed + _GAPS * _SPACE > self.width()
+        self._title.setVisible(not is_tight)
+        if is_tight:
+            for button in buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
     # Dragging, and the menu of a chip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -73,7 +101,10 @@ class LineupTray(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put the item where it was dropped; it may have been in the lineup before."""
-        item = bytes(event.mimeData().data(ITEM_FORMAT).data()).decode()
+        item = bytes(event.mimeData().data(ITEM_FORMAT).data()).decode("utf-8", "replace")
+        # It may come from another window, which may have another catalog.
+        if not self._store.is_ready or not exists(self._store.catalog, item_of(item)):
+            return
         place = self._row.place_at(self._row.mapFrom(self, event.position().toPoint()).x())
         lineup = self._store.session.lineup
         if item in lineup and lineup.index(item) < place:
@@ -148,6 +179,7 @@ class LineupTray(QWidget):
         self._hint.setText(self._hint_text(len(lineup)))
         self._compare_action.setEnabled(len(lineup) >= SMALLEST)
         self._clear_action.setEnabled(bool(lineup))
+        self._fit()
         if refocus:
             self._chips[refocus].remove_button.setFocus()
 

@@ -1,5 +1,7 @@
 """The evidence behind the current cell: value, basis, who says so, when, and where to read it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from weighbridge.catalog.meanings import BASIS_MEANINGS
 from weighbridge.columns import Column, Kind, Value
 from weighbridge.qt.dialogs import confirm_link
 from weighbridge.qt.formats import date_text, display_text, number_text, unknown_text
-from weighbridge.qt.labels import PlainLabel, SelectableLabel, plain_tool_tip
+from weighbridge.qt.labels import PlainLabel, SelectableLabel, explain
 from weighbridge.qt.language import said
 from weighbridge.qt.meanings import basis_text, values_meaning
 from weighbridge.qt.store import Store
@@ -52,6 +54,10 @@ class EvidencePanel(QScrollArea):
             self._fill(layout, self._store.current[0], *current)
         layout.addStretch()
         self.setWidget(content)
+        # What is new would else be reached last of all.
+        stops = [each for each in content.findChildren(QWidget) if _takes_keys(each)]
+        for one, other in pairwise((self, *stops)):
+            QWidget.setTabOrder(one, other)
         self.verticalScrollBar().setValue(0)
 
     def _follow_lineup(self) -> None:
@@ -79,7 +85,7 @@ class EvidencePanel(QScrollArea):
         layout.addWidget(_headline(value))
         if evidence.basis:
             basis = SelectableLabel(basis_text(evidence.basis))
-            basis.setToolTip(plain_tool_tip(said(BASIS_MEANINGS[evidence.basis])))
+            explain(basis, said(BASIS_MEANINGS[evidence.basis]))
             layout.addWidget(basis)
         if evidence.disagrees:
             layout.addWidget(_strong(self.tr("Sources disagree")))
@@ -194,6 +200,10 @@ def _strong(text: str) -> QLabel:
 
 def _mute(label: PlainLabel) -> None:
     label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _line() -> QFrame:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from weighbridge.filters.expression import Term
-from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.labels import explain
 from weighbridge.qt.terms import Words
 from weighbridge.qt.theme import icon
 
@@ -111,7 +111,7 @@ class ChipRow(QWidget):
 def _dress(chip: QToolButton, words: Words, name: str) -> None:
     if chip.accessibleName() != name:
         chip.setText(words.short.replace("&", "&&"))
-        chip.setToolTip(plain_tool_tip(words.whole))
+        explain(chip, words.whole)
         chip.setAccessibleName(name)
 
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from weighbridge.analysis import answers
 from weighbridge.catalog.frame import CategorySeries, SetSeries
 from weighbridge.columns import COLUMNS, FACETS, RANGES, Column
 from weighbridge.filters.conditions import Range
+from weighbridge.qt.fields import name_choice
 from weighbridge.qt.filter_panel.facet import Facet
 from weighbridge.qt.filter_panel.range_filter import RangeFilter
 from weighbridge.qt.filter_panel.section import Section
@@ -18,7 +20,16 @@ from weighbridge.qt.store import Store
 
 _MARGIN = 12
 _GAP = 6
-_BEFORE_RANGES = FACETS[: FACETS.index("vendor") + 1]
+_ANSWERS = answers.COLUMN
+"""There while a use is asked about, below what licenses permit."""
+_AFTER = FACETS.index("permits") + 1
+_FACETS = {
+    **{id: COLUMNS[id].title for id in FACETS[:_AFTER]},
+    _ANSWERS.id: _ANSWERS.title,
+    **{id: COLUMNS[id].title for id in FACETS[_AFTER:]},
+}
+"""Titles by column, in the order shown."""
+_BEFORE_RANGES = tuple(_FACETS)[: tuple(_FACETS).index("vendor") + 1]
 """The facets above the ranges; the others stand below."""
 
 
@@ -32,13 +43,13 @@ class FilterPanel(QScrollArea):
         super().__init__(parent)
         self._store = store
         content = self._content = QWidget()
-        self._facets = {id: Facet(id, said(COLUMNS[id].title), content) for id in FACETS}
+        self._facets = {id: Facet(id, said(title), content) for id, title in _FACETS.items()}
         self._ranges: dict[str, RangeFilter] = {}
         self._order: list[QWidget] = []
         self._filled: set[str] = set()
         """The facets that have the values of this catalog: those that have been unfolded."""
         self._add_score = QComboBox(content)
-        self._add_score.setAccessibleName(self.tr("Add the range of a score"))
+        name_choice(self._add_score, self.tr("Add the range of a score"))
         self._add_score.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -96,7 +107,7 @@ class FilterPanel(QScrollArea):
                 self._ranges[id] = self._make_range(catalog.columns[id])
         if is_new:
             self._arrange(wanted)
-        for id in self._facets.keys() & panel.unfolded - self._filled:
+        for id in catalog.columns.keys() & self._facets.keys() & panel.unfolded - self._filled:
             series = catalog.frame.series[id]
             assert isinstance(series, CategorySeries | SetSeries)
             titles = {each: said(title) for each, title in series.titles.items()}
@@ -130,11 +141,14 @@ class FilterPanel(QScrollArea):
         """Put the sections into their order, which Tab follows too."""
         while self._layout.takeAt(0) is not None:
             pass
-        facets = self._facets
-        widgets: list[QWidget] = [facets[id] for id in _BEFORE_RANGES]
+        columns = self._store.catalog.columns
+        facets = {id: facet for id, facet in self._facets.items() if id in columns}
+        for id, facet in self._facets.items():
+            facet.setVisible(id in facets)
+        widgets: list[QWidget] = [facets[id] for id in _BEFORE_RANGES if id in facets]
         widgets += [self._ranges[id] for id in ranges]
         widgets += [self._add_score]
-        widgets += [facets[id] for id in FACETS if id not in _BEFORE_RANGES]
+        widgets += [facet for id, facet in facets.items() if id not in _BEFORE_RANGES]
         for widget in widgets:
             self._layout.addWidget(widget)
             widget.show()
@@ -163,7 +177,9 @@ class FilterPanel(QScrollArea):
     def _count(self) -> None:
         if self._store.is_ready:
             seen = self.isVisible()
-            facets = (id for id, each in self._facets.items() if seen and each.is_unfolded)
+            columns = self._store.catalog.columns
+            there = {id: each for id, each in self._facets.items() if id in columns}
+            facets = (id for id, each in there.items() if seen and each.is_unfolded)
             ranges = (id for id, each in self._ranges.items() if seen and each.is_unfolded)
             self._store.count(facets, ranges)
 

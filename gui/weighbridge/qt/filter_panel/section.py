@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from weighbridge.qt.labels import plain_tool_tip
+from weighbridge.qt.labels import explain
 from weighbridge.qt.theme import icon
 
 
@@ -41,7 +41,7 @@ class Section(QWidget):
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         clear = self.tr("Clear the filter {title}").format(title=title)
         self._clear.setAccessibleName(clear)
-        self._clear.setToolTip(plain_tool_tip(clear))
+        explain(self._clear, clear)
         self._clear.setVisible(False)
         self._clear.clicked.connect(lambda: self.cleared.emit(column_id))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -53,6 +53,7 @@ class Section(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
         self._layout.addLayout(row)
+        self._tell_folded()
         self._tint()
 
     @property
@@ -63,7 +64,7 @@ class Section(QWidget):
     def unfold(self, on: bool) -> None:
         """Show the contents, or the title alone."""
         self._is_unfolded = on
-        self._head.setAccessibleDescription(self.tr("unfolded") if on else self.tr("folded"))
+        self._tell_folded()
         if on and self._content is None:
             self._content = self.make_content()
             self._layout.addWidget(self._content)
@@ -92,6 +93,10 @@ class Section(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
+
+    def _tell_folded(self) -> None:
+        folded = self.tr("unfolded") if self._is_unfolded else self.tr("folded")
+        self._head.setAccessibleDescription(folded)
 
     def _tint(self) -> None:
         name = "chevron-down" if self.is_unfolded else "chevron-right"

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -34,7 +35,7 @@ _MARGIN = 16
 _Keys = QKeySequence.StandardKey
 
 
-class HelpWindow(QWidget):
+class HelpWindow(QDialog):
     """A list of pages, a line to search them, and the page.
 
     Shows text that is shipped, or made by the program, and nothing from elsewhere. Links lead from

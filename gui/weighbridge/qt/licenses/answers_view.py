@@ -29,8 +29,10 @@ class AnswersView(QWidget):
         self._store = store
         self._is_stale = True
         self.form = UseForm()
-        self.table = SheetTable()
+        self.table = SheetTable(holds_items=True)
         self.table.setAccessibleName(self.tr("Answers"))
+        self.table.setAccessibleDescription(self.tr("Space puts a model into the lineup."))
+        self.table.picked.connect(store.toggle_in_lineup)
         advice = PlainLabel(said(NOT_LEGAL_ADVICE))
         advice.setWordWrap(True)
         advice.setContentsMargins(_SPACE, 0, _SPACE, 0)

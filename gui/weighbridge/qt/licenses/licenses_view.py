@@ -34,6 +34,7 @@ class LicensesView(QWidget):
         self._export.triggered.connect(self.export_requested)
         bar = QHBoxLayout()
         bar.setContentsMargins(_SPACE, _SPACE // 2, _SPACE, _SPACE // 2)
+        bar.setSpacing(_SPACE)
         label = PlainLabel(self.tr("&Show"))
         label.setBuddy(self._what)
         self._what.setAccessibleName(self.tr("Show"))
@@ -63,6 +64,12 @@ class LicensesView(QWidget):
     def show_terms(self, on: bool) -> None:
         """Show license against license, or what licenses answer."""
         self._what.setCurrentIndex(int(on))
+
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order the rows stand, for export: see ``documents.in_order``."""
+        page = self.terms if self.shows_terms else self.answers
+        return {0: page.table.rows.order}
 
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected."""

@@ -15,12 +15,16 @@ Choose = Callable[[str], object]
 
 
 class Entry(NamedTuple):
-    """Something to find: its name, what kind of thing it is and of whom, and what it does."""
+    """Something to find: its name, what kind of thing it is and of whom, and what it does.
+
+    ``item`` is what it is in a lineup, in its text form, or "".
+    """
 
     title: str
     kind: str
     do: Callable[[], object]
     others: tuple[str, ...] = ()
+    item: str = ""
 
 
 def command_entries(commands: Iterable[Command]) -> Iterator[Entry]:
@@ -42,7 +46,13 @@ def vendor_entries(catalog: Catalog, show: Choose) -> Iterator[Entry]:
     """The vendors; the id is another name."""
     kind = QCoreApplication.translate("palette", "Vendor")
     for vendor in catalog.vendors.values():
-        yield Entry(one_line(vendor.name), kind, partial(show, vendor.id), (vendor.id,))
+        yield Entry(
+            one_line(vendor.name),
+            kind,
+            partial(show, vendor.id),
+            (vendor.id,),
+            f"vendor:{vendor.id}",
+        )
 
 
 def family_entries(catalog: Catalog, show: Choose) -> Iterator[Entry]:
@@ -51,7 +61,8 @@ def family_entries(catalog: Catalog, show: Choose) -> Iterator[Entry]:
     for family in catalog.families.values():
         vendor = catalog.vendors[family.vendor_id].name
         of_vendor = one_line(kind.format(vendor=vendor))
-        yield Entry(one_line(family.name), of_vendor, partial(show, family.id))
+        do = partial(show, family.id)
+        yield Entry(one_line(family.name), of_vendor, do, (), f"family:{family.id}")
 
 
 def model_entries(catalog: Catalog, show: Choose) -> Iterator[Entry]:
@@ -60,4 +71,4 @@ def model_entries(catalog: Catalog, show: Choose) -> Iterator[Entry]:
     for model in catalog.models.values():
         of_vendor = one_line(kind.format(vendor=model.vendor.name))
         others = (*(each.name for each in model.names), model.id)
-        yield Entry(one_line(model.name), of_vendor, partial(show, model.id), others)
+        yield Entry(one_line(model.name), of_vendor, partial(show, model.id), others, model.id)

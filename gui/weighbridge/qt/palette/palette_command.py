@@ -45,6 +45,7 @@ class PaletteCommand(QObject):
         dialog = PaletteDialog(self._entries(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda entry: entry.do())
+        dialog.picked.connect(self._store.toggle_in_lineup)
         # What it offers is of the catalog that was there when it came up.
         self._store.catalog_changed.connect(dialog.reject)
         dialog.open()

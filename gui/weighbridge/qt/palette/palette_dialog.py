@@ -34,17 +34,22 @@ _MOST = 50
 _LINES, _LETTERS = 12, 84
 _SPACE = 8
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_ENTERING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class PaletteDialog(QDialog):
     """Typing finds, the arrow keys choose, Enter does it, Escape leaves all as it was.
 
+    Ctrl+Enter puts what is found into the lineup, if it can stand there.
+
     The keyboard stays in the line; what is chosen in the list is said to screen readers.
     """
 
     chosen = Signal(object)
     """The ``Entry`` to be done; the dialog has closed."""
+    picked = Signal(str)
+    """An item for the lineup, in its text form; the dialog has closed."""
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -64,14 +69,18 @@ class PaletteDialog(QDialog):
             self.tr("Find a command, model, vendor, family, saved view or page of the help")
         )
         self._line.textChanged.connect(self._find)
+        self._line.picked.connect(lambda: self._pick(self._list.currentIndex()))
         self._line.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
         self._nothing = PlainLabel(self.tr("Nothing has these letters in this order."))
         self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint = PlainLabel(self.tr("Enter goes there; Ctrl+Enter puts it into the lineup."))
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SPACE, _SPACE, _SPACE, _SPACE)
         layout.addWidget(self._line)
         layout.addWidget(self._nothing)
         layout.addWidget(self._list, 1)
+        layout.addWidget(hint)
         self._list.selectionModel().currentChanged.connect(self._say_current)
         self._find("")
         self._fit(parent)
@@ -104,9 +113,18 @@ class PaletteDialog(QDialog):
             self.accept()
             self.chosen.emit(entry)
 
+    def _pick(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(_ENTRY_ROLE).item:
+            item = index.data(_ENTRY_ROLE).item
+            self.accept()
+            self.picked.emit(item)
+
 
 class _Line(QLineEdit):
     """Keys that walk a list are the list's."""
+
+    picked = Signal()
+    """Ctrl+Enter."""
 
     def __init__(self, walked: QListView) -> None:
         super().__init__()
@@ -115,6 +133,8 @@ class _Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _WALKING:
             QCoreApplication.sendEvent(self._walked, event)
+        elif event.key() in _ENTERING and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.picked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -60,7 +60,7 @@ class QualityView(QWidget):
         self.table.setAccessibleName(self.tr("Quality of the catalog"))
         self.model = self.table.rows
         self._said = PlainLabel()
-        self._said.setAccessibleName(self.tr("What the rows count"))
+        self._said.setAccessibleDescription(self.tr("What the rows count"))
         self._said.setWordWrap(True)
         self._said.setContentsMargins(_SPACE, 0, _SPACE, _SPACE // 2)
         layout = QVBoxLayout(self)

@@ -126,7 +126,7 @@ class Views(QObject):
         return SavedView(
             name,
             self._store.language.text_of(session.query),
-            tuple(f"{'-' if key.descending else ''}{key.column_id}" for key in session.order.keys),
+            session.order.names,
             session.columns,
             session.grouping,
         )

@@ -47,6 +47,8 @@ class Keeping(QObject):
         self._is_started = False
         self._failure = ""
         """Why the session could not be written last; said once, not with each change."""
+        self._told = 0
+        """How many problems of the file have been said."""
         self._writing: Task[None] | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -58,8 +60,7 @@ class Keeping(QObject):
             self._begin_clean(unfinished=unfinished)
         else:
             self._restore(self._kept)
-        if self._file.problems:
-            self.say(self._file.problems)
+        self._say_problems()
         self._follow()
 
     # Restoring
@@ -169,6 +170,7 @@ class Keeping(QObject):
     def _written(self, kept: Kept, _: None) -> None:
         self._writing = None
         self._kept = kept
+        self._say_problems()
 
     def _not_written(self, error: Exception) -> None:
         self._writing = None
@@ -195,6 +197,12 @@ class Keeping(QObject):
             self._marker.end()
 
     # Saying
+
+    def _say_problems(self) -> None:
+        """Each once, even if the bar was closed meanwhile."""
+        new = self._file.problems[self._told :]
+        self._told += len(new)
+        self.say(new)
 
     def say(self, sentences: list[str] | tuple[str, ...]) -> None:
         """Say something above the views, until it is closed."""

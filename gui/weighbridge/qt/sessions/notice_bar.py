@@ -23,7 +23,7 @@ class NoticeBar(QToolBar):
         self.setFloatable(False)
         self.toggleViewAction().setVisible(False)
         self._text = SelectableLabel()
-        self._text.setAccessibleName(self.tr("Notice"))
+        self._text.setAccessibleDescription(self.tr("Notice"))
         self._do = QPushButton()
         self._do.clicked.connect(self._act)
         self._act_on: Callable[[], object] | None = None

@@ -10,7 +10,7 @@ from weighbridge.columns import known_columns
 from weighbridge.exports.sheet import Sheet, table_sheet
 from weighbridge.filters.answer import Loosening
 from weighbridge.filters.query import Query
-from weighbridge.qt.labels import PlainLabel, plain_tool_tip
+from weighbridge.qt.labels import PlainLabel, explain
 from weighbridge.qt.store import Store
 from weighbridge.qt.table.table_view import TableView
 from weighbridge.qt.terms import words_of
@@ -99,7 +99,7 @@ class ModelsView(QWidget):
             self.locale().toString(loosening.gain),
         )
         button = QPushButton(name.format(filter=words.short, gain=gain).replace("&", "&&"))
-        button.setToolTip(plain_tool_tip(words.whole))
+        explain(button, words.whole)
         button.setAccessibleName(name.format(filter=words.whole, gain=gain))
         button.clicked.connect(lambda: store.ask(store.session.query.dropping(loosening.term)))
         return button

@@ -3,11 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -15,10 +10,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,99 +30,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from weighbridge.analysis.strategy import Placed, VendorRow
+from weighbridge.analysis.strategy import VendorRow
 from weighbridge.catalog.rules import TIERS
-from weighbridge.catalog.titles import event_title
-from weighbridge.columns import UNKNOWN
+from weighbridge.comparison.items import Kind, item_of
 from weighbridge.exports.sheet import Sheet
-from weighbridge.exports.vendor_sheets import strategy_sheet
-from weighbridge.qt.formats import date_text, one_line
-from weighbridge.qt.in_words import said_sheet
-from weighbridge.qt.labels import plain_tool_tip
-from weighbridge.qt.language import said
+from weighbridge.qt.dragging import item_data
+from weighbridge.qt.formats import one_line
 from weighbridge.qt.marks import draw_mark, mark_colour
 from weighbridge.qt.theme import theme_of
+from weighbridge.qt.vendors.grid_model import FIRST_TIER, GridModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
-
-_FIRST_TIER = 2
-"""Before the tiers stand the vendor and what it plays."""
 _LETTERS = (18, 26, *[29] * len(TIERS), 29, 30)
 _MARK = 11
 _MARGIN = 6
 _PADDING = 4
-_MONTH = len("2026-01")
-_MOST_APART = 3
-"""So many reported or announced models are named in a cell; the story has all."""
 _SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 _Align = Qt.AlignmentFlag
 _WRAPPED = int(_Align.AlignLeft | _Align.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-class GridModel(QAbstractTableModel):
-    """Vendors down, tiers across, and what is reported or announced at the end."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.vendors: tuple[VendorRow, ...] = ()
-        self.sheet = Sheet((), ())
-
-    def show_rows(self, rows: Sequence[VendorRow]) -> None:
-        """Show other vendors."""
-        self.beginResetModel()
-        self.vendors = tuple(rows)
-        self.sheet = said_sheet(strategy_sheet(rows))
-        self.endResetModel()
-
-    def placed(self, row: int, section: int) -> tuple[tuple[Placed, str], ...]:
-        """The models of a cell, and muted beside each when it came, or what its status is."""
-        vendor = self.vendors[row]
-        if section < _FIRST_TIER:
-            return ()
-        if section == len(self.sheet.headers) - 1:
-            apart = vendor.apart[:_MOST_APART]
-            return tuple((each, said(event_title(each.status or ""))) for each in apart)
-        tier = (*TIERS, UNKNOWN)[section - _FIRST_TIER]
-        return tuple((each, self._month(each)) for each in vendor.newest(tier))
-
-    def _month(self, placed: Placed) -> str:
-        if not placed.released:
-            return self.tr("no date")
-        return date_text(placed.released[:_MONTH], QLocale())
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        """Vendors."""
-        return 0 if parent.isValid() else len(self.vendors)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Vendor, play, tiers, tier unknown, reported and announced."""
-        return 0 if parent.isValid() else len(self.sheet.headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The headers of the sheet."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.sheet.headers[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As in exports, which is also what is said to a screen reader."""
-        if not index.isValid():
-            return None
-        text = self.sheet.rows[index.row()][index.column()].text
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(text)
-        if role == Qt.ItemDataRole.ToolTipRole and text:
-            return plain_tool_tip(*text.split("; "))
-        return None
 
 
 class GridDelegate(QStyledItemDelegate):
     """A line a model: the mark of its openness, its name, and muted its date."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint ground, lines, and the line below."""
+        """Paint ground, lines, the line below, and a frame where the keyboard is."""
+        self._paint_cell(painter, option, index)
+        if option.state.value & _FOCUS:
+            theme = theme_of(option.palette)
+            selected = bool(option.state.value & _SELECTED)
+            painter.setPen(QColor(theme.highlighted_text if selected else theme.text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, GridModel)
         theme = theme_of(option.palette)
@@ -166,10 +111,18 @@ class GridDelegate(QStyledItemDelegate):
 
 
 class Grid(QTableView):
-    """Enter or a double click opens a vendor."""
+    """Enter or a double click opens a vendor; Space, the menu or a drag picks for the lineup.
+
+    Picked is what the cell is about: the first of its models, or the one under the mouse; the
+    vendor where there is none.
+    """
 
     chosen = Signal(str)
     """The id of a vendor."""
+    picked = Signal(str)
+    """An item for the lineup, in its text form."""
+    model_reached = Signal(str)
+    """The keyboard or a click has come to a model: its id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +130,11 @@ class Grid(QTableView):
         self.setModel(self.grid)
         self.setItemDelegate(GridDelegate(self))
         self.setAccessibleName(self.tr("Vendors by tier"))
-        self.setAccessibleDescription(self.tr("Enter tells the story of a vendor."))
+        self.setAccessibleDescription(
+            self.tr("Enter tells the story of a vendor; Space puts a cell into the lineup.")
+        )
+        self._pressed = QPoint()
+        self.setDragEnabled(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -201,9 +158,9 @@ class Grid(QTableView):
         for section, letters in enumerate(_LETTERS[: self.grid.columnCount()]):
             self.setColumnWidth(section, letters * letter)
         for row in range(self.grid.rowCount()):
-            sections = range(_FIRST_TIER, self.grid.columnCount())
+            sections = range(FIRST_TIER, self.grid.columnCount())
             lines = max(len(self.grid.placed(row, section)) for section in sections)
-            texts = [str(self.grid.index(row, section).data()) for section in range(_FIRST_TIER)]
+            texts = [str(self.grid.index(row, section).data()) for section in range(FIRST_TIER)]
             heights = [self._wrapped(text, section) for section, text in enumerate(texts)]
             self.setRowHeight(row, max(lines * line, *heights) + 2 * _PADDING + 1)
 
@@ -218,12 +175,75 @@ class Grid(QTableView):
         return Sheet(sheet.headers, tuple(sheet.rows[row] for row in rows)) if rows else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the vendor."""
-        row = self.currentIndex().row()
-        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(row)
+        """Enter opens the vendor, Space picks, the menu key offers both."""
+        index = self.currentIndex()
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(index.row())
+        elif event.key() == Qt.Key.Key_Space:
+            self.picked.emit(self.grid.items(index.row(), index.column())[0][0])
+        elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and with_shift):
+            self._pop_up(index, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which model the keyboard is on."""
+        super().currentChanged(current, previous)
+        placed = self.grid.placed(current.row(), current.column()) if current.isValid() else ()
+        if placed:
+            self.model_reached.emit(placed[0][0].model_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, since a drag takes what is there; a click on a model reaches it."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+        item = self.item_at(self._pressed)
+        if item_of(item).kind is Kind.MODEL and item:
+            self.model_reached.emit(item)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag what was pressed."""
+        item = self.item_at(self._pressed)
+        if item:
+            drag = QDrag(self)
+            drag.setMimeData(item_data(item))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the cell under the mouse; a key that asks for it has been seen to."""
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if index.isValid() and event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self._pop_up(index, event.globalPos())
+
+    def _pop_up(self, index: Index, place: QPoint) -> None:
+        """What of the cell can be picked, and its vendor."""
+        row = index.row()
+        vendor = self.grid.vendors[row].vendor
+        items = dict(self.grid.items(row, index.column()))
+        items.setdefault(f"vendor:{vendor.id}", vendor.name)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for item, name in items.items():
+            text = self.tr("{name}: into or out of the lineup").format(name=one_line(name))
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, item=item: self.picked.emit(item))
+        menu.addSeparator()
+        story = menu.addAction(self.tr("&Tell the story"))
+        story.triggered.connect(lambda: self._choose(row))
+        menu.popup(place)
+
+    def item_at(self, place: QPoint) -> str:
+        """What stands at a place of the viewport, as an item; "" where nothing does."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return ""
+        items = self.grid.items(index.row(), index.column())
+        top = self.visualRect(index).top() + _PADDING
+        line = max(place.y() - top, 0) // self.fontMetrics().height()
+        return items[min(line, len(items) - 1)][0]
 
     def _choose(self, row: int) -> None:
         self.chosen.emit(self.grid.vendors[row].vendor.id)

@@ -52,6 +52,8 @@ class VendorsView(QWidget):
         self._story.hide()
         self._tint()
         self.grid.chosen.connect(self.open_vendor)
+        self.grid.picked.connect(store.toggle_in_lineup)
+        self.grid.model_reached.connect(lambda id: store.set_current(id, "openness"))
         store.catalog_changed.connect(self._forget)
 
     def _bar(self) -> QHBoxLayout:
@@ -119,16 +121,18 @@ class VendorsView(QWidget):
             table.show_sheet(story_sheet(events), [("",)] * len(events))
         self.happened.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_again(self, other: "VendorsView") -> None:
-        """Tell the story that another view tells."""
-        if other.opened is not None:
-            self.open_vendor(other.opened)
-
     def close_story(self) -> None:
         """Show the grid alone."""
         self.opened = None
         self._story.hide()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def orders(self) -> dict[int, tuple[int, ...]]:
+        """In what order the events of the story stand, for export: see ``documents.in_order``."""
+        if self.opened is None:
+            return {}
+        return {-2: self.happened.rows.order, -1: self.said.rows.order}
 
     def selection_sheet(self) -> Sheet | None:
         """The rows that are selected where the keyboard is."""
