@@ -92,3 +92,8 @@ def test_only_whole_literal_texts_of_the_core_are_marked(path: Path) -> None:
     if path.stem != "wording":
         told = [text for text, _ in translations.marked(ast.parse(path.read_text("utf-8")))]
         assert all(isinstance(text, str) for text in told)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_entry_is_translated(language: str) -> None:
+    assert [each.source for each in messages(language) if not each.is_finished] == []
