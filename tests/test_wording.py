@@ -22,6 +22,7 @@ GERMAN = {
     "{title} ({unit})": "{title} [{unit}]",
     "{shown} of {total}": "von {total} {shown}",
     " and ": " und ",
+    "; ": " / ",
 }
 
 
@@ -48,6 +49,7 @@ def german(text: str) -> str:
         (plural("%n model", "%n models", 3), "3 models", "3 Modelle"),
         (plural("%n day", "%n days", 1), "1 day", "1 day"),
         (joined(", ", ["a {b}", phrase("Price")]), "a {b}, Price", "a {b}, Preis"),
+        (joined("; ", ["a; b", phrase("Price")]), "a; b; Price", "a; b / Preis"),
         (listed(["Oak", "Ash"]), "Oak and Ash", "Oak und Ash"),
         (lowered(phrase("Price")), "price", "Preis"),
         (capitalized(phrase("Price")), "Price", "Preis"),

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from tests.journeys.steps import plain
 from weighbridge.qt.main_window import MainWindow
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -189,4 +190,4 @@ def _commands(window: MainWindow) -> list[QAction]:
     for menu in window.menuBar().findChildren(QMenu):
         found += [each for each in menu.actions() if each.menu() is None and not each.isSeparator()]
     leaving = ("Quit", "Open catalog", "Export")
-    return [each for each in found if not any(w in each.text().replace("&", "") for w in leaving)]
+    return [each for each in found if not any(w in plain(each.text()) for w in leaving)]

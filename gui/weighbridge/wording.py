@@ -57,10 +57,10 @@ def plural(one: str, many: str, count: int, /, **values: object) -> Phrase:
 
 
 def joined(mark: str, parts: Iterable[str]) -> Phrase:
-    """Texts with a mark between them."""
+    """Texts with a mark between them; a comma or semicolon is said too."""
     listed = tuple(parts)
     text = Joined(mark.join(listed))
-    text.template, text.amount = mark, None
+    text.template, text.amount = _MARKS.get(mark, mark), None
     text.values = {str(place): each for place, each in enumerate(listed)}
     return text
 
@@ -78,6 +78,12 @@ def _made(template: str, values: Mapping[str, object], amount: int | None, form:
 
 def _plain(value: object) -> object:
     return plain_number(value) if isinstance(value, float) else value
+
+
+COMMA, SEMICOLON = phrase(", "), phrase("; ")
+"""Marks of lists: other languages have their own."""
+
+_MARKS = {str(each): each for each in (COMMA, SEMICOLON)}
 
 
 def say(

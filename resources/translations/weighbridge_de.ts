@@ -2009,6 +2009,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>+{number}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, higher is better</source>
         <translation>, höher ist besser</translation>
     </message>
@@ -2031,6 +2035,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>95 % interval {low} to {high}</source>
         <translation>95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A catalog, hub or price list has it so.</source>

@@ -128,7 +128,7 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;About Weighbridge</source>
@@ -179,7 +179,7 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
     </message>
     <message>
         <source>Space puts a model into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键将模型加入对比栏。</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -648,15 +648,15 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Enter tells the story of a vendor; Space puts a cell into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 查看厂商历程，按空格键将单元格加入对比栏。</translation>
     </message>
     <message>
         <source>{name}: into or out of the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：加入或移出对比栏</translation>
     </message>
     <message>
         <source>&amp;Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>查看历程(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1314,7 +1314,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Enter goes there; Ctrl+Enter puts it into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到该处，按 Ctrl+Enter 将其加入对比栏。</translation>
     </message>
 </context>
 <context>
@@ -1515,31 +1515,31 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +1999,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>+{number}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, higher is better</source>
         <translation>，越高越好</translation>
     </message>
@@ -2021,6 +2025,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>95 % interval {low} to {high}</source>
         <translation>95% 区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>A catalog, hub or price list has it so.</source>
@@ -2204,7 +2212,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cached input</source>
@@ -2540,7 +2548,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Folded: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠：{titles}。</translation>
     </message>
     <message>
         <source>Follows from an OSI-approved license, and from components that are all open.</source>
@@ -2748,7 +2756,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>January</source>
@@ -4120,7 +4128,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>best known</source>
@@ -4136,7 +4144,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>catalogued</source>
-        <translation type="unfinished"></translation>
+        <translation>目录收录</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4192,7 +4200,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推导</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4204,7 +4212,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -4308,7 +4316,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4408,7 +4416,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分开放</translation>
     </message>
     <message>
         <source>parts of the license text were read</source>
@@ -4608,7 +4616,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>undisclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4616,7 +4624,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>未发布</translation>
     </message>
     <message>
         <source>users not given</source>
@@ -4628,7 +4636,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>vendor-claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商自述</translation>
     </message>
     <message>
         <source>video</source>

@@ -30,6 +30,7 @@ from weighbridge.qt.filter_panel.values_view import ValuesView
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import Language, use_language
 from weighbridge.qt.main_window import MainWindow
+from weighbridge.qt.menus import without_mnemonic
 from weighbridge.qt.table.table_view import TableView
 from weighbridge.qt.theme import Scheme, use_theme
 
@@ -134,7 +135,7 @@ def button(parent: QWidget, text: str) -> QAbstractButton:
 
 def plain(text: str) -> str:
     """A command's text without the mark of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return without_mnemonic(text)
 
 
 def table_of(window: MainWindow) -> TableView:

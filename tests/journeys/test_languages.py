@@ -1,14 +1,16 @@
 """Another language while the program runs: chosen by keys, at once, with nothing lost."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import (
@@ -28,16 +30,21 @@ from weighbridge import locations
 from weighbridge.filters.query import Query
 from weighbridge.help_pages import read_page
 from weighbridge.locations import help_page, settings_file
+from weighbridge.qt import menus
 from weighbridge.qt.app import make_app
 from weighbridge.qt.filter_panel.range_filter import RangeFilter
 from weighbridge.qt.labels import PlainLabel
-from weighbridge.qt.language import Language, spoken_language, use_language
+from weighbridge.qt.language import Language, said, spoken_language, use_language
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.program import Program
 from weighbridge.qt.settings_dialog import SettingsDialog
+from weighbridge.qt.table.grouping_menu import GroupingMenu
 from weighbridge.qt.unexpected import Unexpected
+from weighbridge.qt.vendors.grid import Grid
+from weighbridge.qt.vendors.grid_model import FIRST_TIER
 from weighbridge.session import Panel
 from weighbridge.settings import Settings, write_settings
+from weighbridge.wording import joined, phrase
 
 
 @contextmanager
@@ -159,3 +166,63 @@ def test_the_help_speaks_the_language_page_by_page(
     monkeypatch.setattr(locations, "_shipped", lambda folder: tmp_path / folder)
     assert read_page("start", "de").title == "Hier beginnen"
     assert read_page("tiers", "de").title == read_page("tiers").title
+
+
+def test_names_that_are_said_have_no_mnemonics_in_them(qtbot: QtBot, small_package: Path) -> None:
+    """Where a language has no Latin letters, the mnemonic stands in brackets behind the words."""
+    with open_window(qtbot, small_package, language=Language.CHINESE) as window:
+        window.store.set_current("acme/oak-3", "context")
+        commands = {each.title: each.action for each in menus.commands(window.menuBar())}
+        for title in ("设置…", "最接近的对标模型…"):
+            commands[title].trigger()
+        for view in ("models", "comparison", "chart", "vendors", "licenses", "quality"):
+            window.show_view(view)
+            QApplication.processEvents()
+        names = {each.accessibleName() for each in window.findChildren(QWidget)}
+        assert {"语言", "颜色", "文字大小", "用途"} <= names
+        assert not [each for each in names if re.search(r"\(&?[A-Z]\)", each)]
+        for each in window.findChildren(QDialog):
+            each.reject()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_grouping_has_a_mnemonic_that_can_be_typed(
+    qtbot: QtBot, small_package: Path, language: Language
+) -> None:
+    with open_window(qtbot, small_package, language=language) as window:
+        (menu,) = window.findChildren(GroupingMenu)
+        keys = [QKeySequence.mnemonic(each.text()).toString() for each in menu.actions()]
+        assert all(each.isascii() for each in keys)
+        assert any(keys) == (language is not Language.CHINESE)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_panels_are_known_by_the_same_names(
+    qtbot: QtBot, small_package: Path, language: Language
+) -> None:
+    with open_window(qtbot, small_package, language=language) as window:
+        names = {each.objectName() for each in window.findChildren(QDockWidget)}
+        assert names == {"filters", "evidence"}
+
+
+def test_chinese_lists_have_the_marks_of_chinese(qtbot: QtBot, small_package: Path) -> None:
+    with open_window(qtbot, small_package, language=Language.CHINESE):
+        told = joined("; ", (joined(", ", (phrase("text"), phrase("image"))), phrase("best")))
+        assert said(told) == "文本、图像\uff1b最佳"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_tip_of_the_grid_has_a_line_for_each_model(
+    qtbot: QtBot, small_package: Path, language: Language
+) -> None:
+    with open_window(qtbot, small_package, language=language) as window:
+        window.show_view("vendors")
+        (grid,) = window.findChildren(Grid)
+        model, counts = grid.grid, []
+        for row in range(model.rowCount()):
+            for column in range(FIRST_TIER, model.columnCount()):
+                if models := model.placed(row, column):
+                    tip = str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+                    assert tip.count("<br>") == len(models) - 1
+                    counts.append(len(models))
+        assert max(counts) > 1

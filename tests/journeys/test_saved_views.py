@@ -17,6 +17,7 @@ from tests.journeys.steps import (
     focus,
     names,
     paste,
+    plain,
     press,
     seen,
     the,
@@ -42,7 +43,7 @@ def listed(window: MainWindow) -> list[str]:
     """The texts of the menu, as they are once it opens."""
     menu = the_menu(window)
     menu.aboutToShow.emit()
-    return [each.text().replace("&", "") for each in menu.actions() if each.text()]
+    return [plain(each.text()) for each in menu.actions() if each.text()]
 
 
 def own() -> list[dict[str, object]]:

@@ -162,7 +162,7 @@ class _PriceQuality:
             self._shares(),
             phrase("lower is better") if self.lower else "",
         ]
-        return joined("", (joined("; ", (part for part in parts if part)), "."))
+        return phrase("{said}.", said=joined("; ", (part for part in parts if part)))
 
     def _lead(self, side: str, among: Mask) -> str:
         """The best score of a side, who has it and at what price."""

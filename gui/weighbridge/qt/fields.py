@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from weighbridge.qt.labels import PlainLabel
+from weighbridge.qt.menus import without_mnemonic
 
 _GAP = 4
 
@@ -11,7 +12,7 @@ def labelled(title: str, editor: QWidget) -> QWidget:
     """A label before an editor, which is named by it; ``&`` stands before the mnemonic letter."""
     field, label = QWidget(), PlainLabel(title)
     label.setBuddy(editor)
-    editor.setAccessibleName(title.replace("&", ""))
+    editor.setAccessibleName(without_mnemonic(title))
     layout = QHBoxLayout(field)
     layout.setContentsMargins(0, 1, 0, 1)
     layout.setSpacing(_GAP)

@@ -172,11 +172,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._add_tray()
         self.filters = self._make_dock(
-            self.tr("Filters"), FilterPanel(self.store), Qt.DockWidgetArea.LeftDockWidgetArea
+            "filters",
+            self.tr("Filters"),
+            FilterPanel(self.store),
+            Qt.DockWidgetArea.LeftDockWidgetArea,
         )
         self._evidence_panel = EvidencePanel(self.store)
         self.evidence = self._make_dock(
-            self.tr("Evidence"), self._evidence_panel, Qt.DockWidgetArea.RightDockWidgetArea
+            "evidence",
+            self.tr("Evidence"),
+            self._evidence_panel,
+            Qt.DockWidgetArea.RightDockWidgetArea,
         )
         self._fit_docks()
         for part, page in (
@@ -207,9 +213,11 @@ class MainWindow(QMainWindow):
         docks = [self.filters, self.evidence]
         self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
-    def _make_dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _make_dock(
+        self, id: str, title: str, content: QWidget, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(id)
         dock.setWidget(content)
         self.addDockWidget(area, dock)
         return dock

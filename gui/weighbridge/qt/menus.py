@@ -1,10 +1,15 @@
 """The commands of a menu bar, one after the other, as a person reads them."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+_OWN_LETTER = re.compile(r"\s*\(&\w\)")
+"""A mnemonic that stands beside the words, as where these have no Latin letters."""
 
 
 class Command(NamedTuple):
@@ -30,5 +35,20 @@ def _commands(actions: list[QAction], path: tuple[str, ...]) -> Iterator[Command
 
 
 def without_mnemonic(text: str) -> str:
-    """The words of a command; "&&" stands for the sign itself."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """The words of a command or label; "&&" stands for the sign itself.
+
+    >>> without_mnemonic("&Save…"), without_mnemonic("保存(&S)…"), without_mnemonic("R&&D")
+    ('Save…', '保存…', 'R&D')
+    """
+    bare = _OWN_LETTER.sub("", text.replace("&&", "\0"))
+    return bare.replace("&", "").replace("\0", "&")
+
+
+def with_mnemonic(words: str) -> str:
+    """Words of which the first letter is the mnemonic, if it is one that a keyboard has.
+
+    >>> with_mnemonic("Vendor"), with_mnemonic("厂商")
+    ('&Vendor', '厂商')
+    """
+    is_latin = unicodedata.name(words[:1] or " ", "").startswith("LATIN")
+    return f"&{words}" if is_latin else words

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import OWN_NAMES, Language
 from weighbridge.qt.look import ZOOM_RANGE, Look
+from weighbridge.qt.menus import without_mnemonic
 from weighbridge.qt.theme import Scheme
 
 _STEP = 10
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
         ):
             label = PlainLabel(title)
             label.setBuddy(field)
-            field.setAccessibleName(title.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(title))
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

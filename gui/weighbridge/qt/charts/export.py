@@ -31,6 +31,7 @@ from weighbridge.qt.charts.picture import (
 from weighbridge.qt.dialogs import ExportDialog, show_message
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import said_error
+from weighbridge.qt.menus import without_mnemonic
 from weighbridge.qt.theme import LIGHT
 
 SUFFIXES = (".png", ".svg", ".csv")
@@ -133,7 +134,7 @@ class ChartExportDialog(QFileDialog):
         ):
             label = PlainLabel(title)
             label.setBuddy(editor)
-            editor.setAccessibleName(title.replace("&", ""))
+            editor.setAccessibleName(without_mnemonic(title))
             row.addWidget(label)
             row.addWidget(editor)
         row.addStretch(1)

@@ -16,6 +16,7 @@ from weighbridge.comparison.figures import quality_benchmark
 from weighbridge.exports.lineup_sheets import counterparts_document
 from weighbridge.qt.labels import PlainLabel, SelectableLabel
 from weighbridge.qt.language import said
+from weighbridge.qt.menus import without_mnemonic
 from weighbridge.qt.sheet_table import SheetTable
 from weighbridge.qt.store import Store
 
@@ -74,7 +75,7 @@ class CounterpartsDialog(QDialog):
         ):
             label = PlainLabel(words)
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(words))
             bar.addWidget(label)
             bar.addWidget(field)
         bar.addStretch(1)

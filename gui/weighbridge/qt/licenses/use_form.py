@@ -9,6 +9,7 @@ from weighbridge.columns import Column, Group, Kind, plain_number
 from weighbridge.filters.language.bounds import bound_of
 from weighbridge.qt.labels import PlainLabel
 from weighbridge.qt.language import said
+from weighbridge.qt.menus import without_mnemonic
 from weighbridge.qt.theme import show_ticks
 
 _SPACE = 8
@@ -75,7 +76,7 @@ class UseForm(QWidget):
         for place, (words, field) in enumerate(fields):
             label = PlainLabel(words)
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(words))
             if isinstance(field, QLineEdit):
                 field.setMinimumWidth(width)
             row, column = place % 2, place // 2 * 2

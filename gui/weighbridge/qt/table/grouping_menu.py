@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from weighbridge.columns import COLUMNS
 from weighbridge.filters.groups import GROUPINGS
 from weighbridge.qt.language import said
+from weighbridge.qt.menus import with_mnemonic
 from weighbridge.qt.store import Store
 
 
@@ -20,7 +21,7 @@ class GroupingMenu(QMenu):
         self._choices = {}
         for id in ("", *GROUPINGS):
             title = said(COLUMNS[id].title) if id else self.tr("No groups")
-            action = self.addAction(f"&{title}")
+            action = self.addAction(with_mnemonic(title))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, id=id: store.group_by(id))
             self._group.addAction(action)

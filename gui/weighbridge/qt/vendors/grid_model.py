@@ -21,6 +21,7 @@ from weighbridge.qt.formats import date_text, one_line
 from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.language import said
+from weighbridge.wording import SEMICOLON
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,5 +97,5 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and not text:
             return self.tr("none")
         if role == Qt.ItemDataRole.ToolTipRole and text:
-            return plain_tool_tip(*text.split("; "))
+            return plain_tool_tip(*text.split(said(SEMICOLON)))
         return None
