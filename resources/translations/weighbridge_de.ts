@@ -128,7 +128,7 @@ Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet wer
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;About Weighbridge</source>
@@ -179,7 +179,7 @@ Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet wer
     </message>
     <message>
         <source>Space puts a model into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste nimmt ein Modell in die Vergleichsliste auf.</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -650,15 +650,15 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Enter tells the story of a vendor; Space puts a cell into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste erzählt die Geschichte eines Anbieters; die Leertaste nimmt eine Zelle in die Vergleichsliste auf.</translation>
     </message>
     <message>
         <source>{name}: into or out of the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aufnehmen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschichte erzählen</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1317,7 +1317,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Enter goes there; Ctrl+Enter puts it into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste: dorthin gehen; Strg+Eingabetaste: in die Vergleichsliste aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -1519,31 +1519,31 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
 </context>
 <context>
@@ -1974,34 +1974,34 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <name>core</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message numerus="yes">
         <source>%n models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are not drawn: {reasons}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell ist nicht gezeichnet: {reasons}.</numerusform>
+            <numerusform>%n Modelle sind nicht gezeichnet: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models below the frontier are not separable from it: the intervals overlap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell unter der Bestenlinie ist nicht von ihr zu trennen: Die Intervalle überschneiden sich.</numerusform>
+            <numerusform>%n Modelle unter der Bestenlinie sind nicht von ihr zu trennen: Die Intervalle überschneiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offerings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>, higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>, höher ist besser</translation>
     </message>
     <message>
         <source>, lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>, niedriger ist besser</translation>
     </message>
     <message>
         <source>150 billion parameters or more.</source>
@@ -2130,7 +2130,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>At the end of a bar: the best by {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende eines Balkens: das beste nach {header}.</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -2150,7 +2150,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <source>Base model data</source>
@@ -2214,7 +2214,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cached input</source>
@@ -2270,7 +2270,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Closed leads open by {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen führt vor Offen mit {points}</translation>
     </message>
     <message>
         <source>Closed, API</source>
@@ -2342,7 +2342,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen</translation>
     </message>
     <message>
         <source>Context</source>
@@ -2350,7 +2350,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Counted from the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach den Preisen</translation>
     </message>
     <message>
         <source>Counterparts</source>
@@ -2446,11 +2446,11 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint: {nearest}?</translation>
     </message>
     <message>
         <source>Did you mean: {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint: {nearest}?</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -2534,7 +2534,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Filters: {filters}. Weighbridge, catalog of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filters}. Weighbridge, Katalog vom {date}.</translation>
     </message>
     <message>
         <source>Final parameters</source>
@@ -2550,7 +2550,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Folded: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt: {titles}.</translation>
     </message>
     <message>
         <source>Follows from an OSI-approved license, and from components that are all open.</source>
@@ -2702,7 +2702,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Indicators that the vendor met, of {indicators}. The index judges companies, not models; edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren, die der Anbieter erfüllt, von {indicators}. Der Index beurteilt Unternehmen, nicht Modelle; Ausgabe {edition}.</translation>
     </message>
     <message>
         <source>Inference code</source>
@@ -2758,7 +2758,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>January</source>
@@ -2882,7 +2882,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May</source>
@@ -2906,7 +2906,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Median over {sold_by}, standard plan; no list price of the vendor&apos;s own is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median über {sold_by}, Standardtarif; ein eigener Listenpreis des Anbieters ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3052,7 +3052,7 @@ Filter entfernen.</translation>
     </message>
     <message>
         <source>No model, family or codename is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell, keine Familie und kein Codename heißt {name}.</translation>
     </message>
     <message>
         <source>No open model that is asked for has this score and a date of release.</source>
@@ -3074,7 +3074,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Noncommercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kommerziell</translation>
     </message>
     <message>
         <source>None is excluded.</source>
@@ -3142,9 +3142,9 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message numerus="yes">
         <source>Of %n benchmarks with scores of at least two, {leads}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Benchmark mit Ergebnissen von mindestens zweien: {leads}.</numerusform>
+            <numerusform>Von %n Benchmarks mit Ergebnissen von mindestens zweien: {leads}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Of {rough} only the month or year of release is known: its first day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Monat oder Jahr der Veröffentlichung bekannt: {rough}; es zählt der erste Tag.</translation>
     </message>
     <message>
         <source>On conditions.</source>
@@ -3177,11 +3177,11 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Open leads closed by {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen führt vor Geschlossen mit {points}</translation>
     </message>
     <message>
         <source>Open means: {definition_titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen heißt: {definition_titles}.</translation>
     </message>
     <message>
         <source>Open source</source>
@@ -3253,7 +3253,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizügig</translation>
     </message>
     <message>
         <source>Permissive: changed models are free.</source>
@@ -3305,7 +3305,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Prices of different plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise verschiedener Tarife</translation>
     </message>
     <message>
         <source>Quality against price</source>
@@ -3317,11 +3317,11 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Read against {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogen auf {names}.</translation>
     </message>
     <message>
         <source>Read from the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen aus den Preisen</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -3429,7 +3429,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Scores at different effort settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse bei verschiedenem Denkaufwand</translation>
     </message>
     <message>
         <source>Scores of the lineup</source>
@@ -3489,7 +3489,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}.</translation>
     </message>
     <message>
         <source>South Korea</source>
@@ -3513,7 +3513,7 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message>
         <source>Sum over {claims} repositories of the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über {claims} Repositorys des Anbieters.</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -3561,9 +3561,9 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     </message>
     <message numerus="yes">
         <source>The data package in {folder} has %n problems:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Datenpaket in {folder} hat %n Problem:</numerusform>
+            <numerusform>Das Datenpaket in {folder} hat %n Probleme:</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>The use: {purpose}; {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung: {purpose}; {figures}</translation>
     </message>
     <message>
         <source>The vendor does not disclose it.</source>
@@ -3698,7 +3698,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>There is no {what} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>These figures are for different effort settings: {named}.</source>
@@ -3750,7 +3750,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>Tolerance: {tolerance} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz: {tolerance} {unit}.</translation>
     </message>
     <message>
         <source>Training code</source>
@@ -4086,14 +4086,14 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message numerus="yes">
         <source>after %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>all models</source>
@@ -4101,7 +4101,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <source>another tier, nearest on {title}</source>
@@ -4117,7 +4117,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {name}</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -4133,7 +4133,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>best known</source>
@@ -4149,7 +4149,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>catalogued</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Katalog</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4157,23 +4157,23 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>closed&apos;s {day} level has not been reached in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stand von Geschlossen vom {day} ist seit {days} Tagen nicht erreicht</translation>
     </message>
     <message>
         <source>coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmieren</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>kommerziell</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>computer-use</source>
@@ -4197,19 +4197,19 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>auslaufend</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>effort {effort}</source>
@@ -4217,19 +4217,19 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>factuality</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktentreue</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>fine-tune it</source>
@@ -4241,11 +4241,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>from {low} at {hosts} hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {low} bei {hosts} Hosts</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeines</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -4261,11 +4261,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <source>input price of {name} not comparable: another plan</source>
@@ -4281,15 +4281,15 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>input {said} against {other} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {said} gegenüber {other} {unit}</translation>
     </message>
     <message>
         <source>input {said} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {said} {unit}</translation>
     </message>
     <message>
         <source>input {said} {unit}, on the {condition} plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {said} {unit}, im Tarif {condition}</translation>
     </message>
     <message>
         <source>level with {name}</source>
@@ -4297,7 +4297,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>license unknown</source>
@@ -4317,15 +4317,15 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>math</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathematik</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>no</source>
@@ -4365,11 +4365,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>of both</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>of closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>of unknown openness</source>
@@ -4401,7 +4401,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>open reached closed&apos;s {day} level {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen erreichte den Stand von Geschlossen vom {day} {after}</translation>
     </message>
     <message>
         <source>open source</source>
@@ -4433,27 +4433,27 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugung</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgern</translation>
     </message>
     <message>
         <source>redistribute it</source>
@@ -4461,7 +4461,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>release date unknown of {names}</source>
@@ -4469,20 +4469,20 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>released %n days earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag früher veröffentlicht</numerusform>
+            <numerusform>%n Tage früher veröffentlicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>released %n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später veröffentlicht</numerusform>
+            <numerusform>%n Tage später veröffentlicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4495,11 +4495,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>reported or announced only</source>
@@ -4507,7 +4507,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>research</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4515,7 +4515,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>revenue not given</source>
@@ -4527,7 +4527,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>same tier, nearest on {title}</source>
@@ -4551,7 +4551,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>sold by fewer hosts</source>
@@ -4563,7 +4563,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>structured-output</source>
@@ -4575,11 +4575,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>the best closed score is</source>
-        <translation type="unfinished"></translation>
+        <translation>das beste geschlossene Ergebnis ist</translation>
     </message>
     <message>
         <source>the best open score is</source>
-        <translation type="unfinished"></translation>
+        <translation>das beste offene Ergebnis ist</translation>
     </message>
     <message>
         <source>the license text was not found</source>
@@ -4623,7 +4623,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>undisclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht offengelegt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4639,11 +4639,11 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>vendor-claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Anbieter</translation>
     </message>
     <message>
         <source>video</source>
@@ -4651,7 +4651,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildverstehen</translation>
     </message>
     <message>
         <source>web-search</source>
@@ -4659,7 +4659,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>weights can be downloaded</source>
@@ -4683,7 +4683,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>weights under {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte unter {text}</translation>
     </message>
     <message>
         <source>with a price for another plan</source>
@@ -4723,26 +4723,26 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message numerus="yes">
         <source>{both} of %n vendors have models on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modelle auf beiden Seiten: {both} von %n Anbieter</numerusform>
+            <numerusform>Modelle auf beiden Seiten: {both} von %n Anbietern</numerusform>
         </translation>
     </message>
     <message>
         <source>{cached_share} of the input cached</source>
-        <translation type="unfinished"></translation>
+        <translation>{cached_share} der Eingabe aus dem Cache</translation>
     </message>
     <message>
         <source>{classes} unreleased or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} unveröffentlicht oder unbekannt</translation>
     </message>
     <message>
         <source>{closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed} geschlossen</translation>
     </message>
     <message>
         <source>{counted} hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} Hosts</translation>
     </message>
     <message>
         <source>{country} is excluded. {said}</source>
@@ -4762,38 +4762,38 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{count}, {moved} of them at another price than at first; {name} at {host} fell the most, from {first} ({first_day}) to {last} ({last_day}) USD/M tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, davon {moved} zu einem anderen Preis als zuerst; am stärksten fiel {name} bei {host}, von {first} ({first_day}) auf {last} ({last_day}) USD/Mio. Token.</translation>
     </message>
     <message>
         <source>{count}, {moved} of them at another price than at first; {name} at {host} rose the most, from {first} ({first_day}) to {last} ({last_day}) USD/M tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, davon {moved} zu einem anderen Preis als zuerst; am stärksten stieg {name} bei {host}, von {first} ({first_day}) auf {last} ({last_day}) USD/Mio. Token.</translation>
     </message>
     <message>
         <source>{count}; no price of these has changed between the days that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; zwischen den bekannten Tagen hat sich kein Preis geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} Tag</numerusform>
+            <numerusform>{days} Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>{detail}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}, seit {day}</translation>
     </message>
     <message>
         <source>{difference}, intervals overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}, Intervalle überschneiden sich</translation>
     </message>
     <message>
         <source>{distance} (intervals do not overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} (Intervalle überschneiden sich nicht)</translation>
     </message>
     <message>
         <source>{distance} (intervals overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} (Intervalle überschneiden sich)</translation>
     </message>
     <message>
         <source>{distance} on {title}</source>
@@ -4801,25 +4801,25 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message numerus="yes">
         <source>{distance} points ahead of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{distance} Punkt vor {name}</numerusform>
+            <numerusform>{distance} Punkte vor {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{distance} points behind {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{distance} Punkt hinter {name}</numerusform>
+            <numerusform>{distance} Punkte hinter {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>{distance} {unit} ahead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} {unit} vor {name}</translation>
     </message>
     <message>
         <source>{distance} {unit} behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} {unit} hinter {name}</translation>
     </message>
     <message>
         <source>{domain}: met of {count}</source>
@@ -4827,7 +4827,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{filters} (counts as open: {counted})</source>
-        <translation type="unfinished"></translation>
+        <translation>{filters} (gilt als offen: {counted})</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %n more</source>
@@ -4858,7 +4858,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{known} other licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} weitere Lizenzen</translation>
     </message>
     <message>
         <source>{license}: {clause}</source>
@@ -4870,19 +4870,19 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{low} at {hosts} hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bei {hosts} Hosts</translation>
     </message>
     <message>
         <source>{low} to {high}, median {middle}, {hosts} hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}, Median {middle}, {hosts} Hosts</translation>
     </message>
     <message>
         <source>{models} models, {counts}; its first is {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} Modelle, {counts}; das erste ist {first}</translation>
     </message>
     <message>
         <source>{models} of {count} vendors from {min} to {max} ({told}); the newest is {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} von {count} Anbietern, {min} bis {max} ({told}); das neueste ist {names}.</translation>
     </message>
     <message>
         <source>{models}, each sold by one host.</source>
@@ -4890,15 +4890,15 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{models}, {cells} components judged: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, {cells} Bestandteile beurteilt: {told}</translation>
     </message>
     <message>
         <source>{models}, {ratios} of them sold by several hosts; the widest spread is {times} times: {name} from {amount} ({name_2}) to {amount_2} ({name_3}) USD/M tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, davon {ratios} von mehreren Hosts verkauft; die größte Spanne ist das {times}-Fache: {name} von {amount} ({name_2}) bis {amount_2} ({name_3}) USD/Mio. Token.</translation>
     </message>
     <message>
         <source>{models}: commercial use is granted outright for {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}: kommerzielle Nutzung ist für {free} ohne Vorbehalt gewährt</translation>
     </message>
     <message>
         <source>{models}: {counts}</source>
@@ -4910,14 +4910,17 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>{more} more benchmarks stand in the data table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Benchmarks in der Datentabelle: {more}.</translation>
     </message>
     <message>
         <source>{names}
 {look_titles}
 Released {day}
 {title} {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+{look_titles}
+Veröffentlicht {day}
+{title} {scores}</translation>
     </message>
     <message>
         <source>{names}
@@ -4941,15 +4944,17 @@ Released {day}
         <source>{names}
 {look_titles}, tier {tier}
 {status} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}
+{look_titles}, Stufe {tier}
+{status} {day}</translation>
     </message>
     <message>
         <source>{names} at {prices} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} zu {prices} {unit}</translation>
     </message>
     <message>
         <source>{names} leads on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} führt bei {count}</translation>
     </message>
     <message>
         <source>{names} {value}</source>
@@ -4960,14 +4965,20 @@ Released {day}
 {look_titles}
 at {host}
 {amount} USD/M tokens from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{look_titles}
+bei {host}
+{amount} USD/Mio. Token ab {day}</translation>
     </message>
     <message>
         <source>{name}
 {look_titles}
 {kind}, {plan} plan
 {amount} USD/M tokens, {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{look_titles}
+{kind}, Tarif {plan}
+{amount} USD/Mio. Token, {as_of}</translation>
     </message>
     <message>
         <source>{name}
@@ -4987,7 +4998,7 @@ at {host}
     </message>
     <message>
         <source>{name} has {score}, {name_2} {score_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {score}, {name_2} {score_2}</translation>
     </message>
     <message>
         <source>{name} is not released: it is never ranked.</source>
@@ -5003,13 +5014,15 @@ at {host}
     </message>
     <message>
         <source>{name}, {plan} plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Tarif {plan}</translation>
     </message>
     <message>
         <source>{name}, {tiers}
 {look_titles}: {count}
 the newest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {tiers}
+{look_titles}: {count}
+das neueste: {names}</translation>
     </message>
     <message>
         <source>{name}: against the baseline</source>
@@ -5017,11 +5030,11 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{name}: date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Datum</translation>
     </message>
     <message>
         <source>{name}: detail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Einzelheit</translation>
     </message>
     <message>
         <source>{name}: reported and announced</source>
@@ -5029,7 +5042,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{name}: source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Quelle</translation>
     </message>
     <message>
         <source>{name}: what happened</source>
@@ -5061,7 +5074,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{of_open} of the {overall} on the frontier of both count as open</source>
-        <translation type="unfinished"></translation>
+        <translation>{of_open} der {overall} auf der gemeinsamen Bestenlinie gelten als offen</translation>
     </message>
     <message>
         <source>{openness}: {name}, {released}{more}</source>
@@ -5069,15 +5082,15 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{opens} with open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{opens} mit offenen Gewichten</translation>
     </message>
     <message>
         <source>{other} of unknown openness</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} mit unbekannter Offenheit</translation>
     </message>
     <message>
         <source>{output_share} output</source>
-        <translation type="unfinished"></translation>
+        <translation>{output_share} Ausgabe</translation>
     </message>
     <message>
         <source>{place} {names}</source>
@@ -5093,19 +5106,19 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{revenue} USD a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{revenue} USD im Monat</translation>
     </message>
     <message>
         <source>{revenue} USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{revenue} USD im Jahr</translation>
     </message>
     <message>
         <source>{revenue} USD of revenue a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{revenue} USD Umsatz im Jahr</translation>
     </message>
     <message>
         <source>{said} (not released)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (nicht veröffentlicht)</translation>
     </message>
     <message>
         <source>{said}.</source>
@@ -5113,7 +5126,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{said}; to {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; geplant: {planned}.</translation>
     </message>
     <message>
         <source>{scores}: {domain}</source>
@@ -5133,15 +5146,15 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{sum} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} geschlossen</translation>
     </message>
     <message>
         <source>{sum} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} offen</translation>
     </message>
     <message>
         <source>{text} ({leaders} models share it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({leaders} Modelle teilen es sich)</translation>
     </message>
     <message>
         <source>{text} ({leaders})</source>
@@ -5149,7 +5162,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{text} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{text}.</source>
@@ -5161,19 +5174,19 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{text}; most often open: {title} ({shares}), least often: {title_2} ({shares_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; am häufigsten offen: {title} ({shares}), am seltensten: {title_2} ({shares_2}).</translation>
     </message>
     <message>
         <source>{text}; of {rows} the license is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; von {rows} ist die Lizenz unbekannt.</translation>
     </message>
     <message>
         <source>{text}; {kept} of these keep all of their flagships closed{which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; davon mit durchweg geschlossenen Flaggschiffen: {kept}{which}.</translation>
     </message>
     <message>
         <source>{text}; {license} covers the most ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; {license} gilt für die meisten ({count})</translation>
     </message>
     <message>
         <source>{title}
@@ -5191,7 +5204,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{title} at {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bei {hosts}</translation>
     </message>
     <message>
         <source>{title} over hosts</source>
@@ -5225,7 +5238,9 @@ the newest: {names}</source>
         <source>{title}: {models}
 best by {title_2}: {best_text}
 {look_titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {models}
+bestes nach {title_2}: {best_text}
+{look_titles}</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
@@ -5237,23 +5252,23 @@ best by {title_2}: {best_text}
     </message>
     <message>
         <source>{told} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{unreleased} is not released: it is never ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unreleased} ist nicht veröffentlicht: Es erhält nie einen Rang.</translation>
     </message>
     <message>
         <source>{users} users a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{users} Nutzer im Monat</translation>
     </message>
     <message>
         <source>{value} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Punkten</translation>
     </message>
     <message>
         <source>{votes} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} Stimmen</translation>
     </message>
     <message>
         <source>{what} {score}</source>
