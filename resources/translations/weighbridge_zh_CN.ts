@@ -2027,6 +2027,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>某个目录、模型库或价目表如此记载。</translation>
     </message>
     <message>
+        <source>A comparison needs {smallest} to {largest} different models, families, vendors or sides; these names give {count}: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A limit that is not told in numbers.</source>
         <translation>有限制，但未给出数字。</translation>
     </message>
@@ -2045,6 +2049,14 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>A promotion of the vendor; no standard price of its own is in force.</source>
         <translation>厂商的促销价；厂商目前没有生效的标准价格。</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} characters; this one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query has at most {most} conditions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A standard description of the data.</source>
@@ -2081,6 +2093,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>Allowed</source>
         <translation>允许</translation>
+    </message>
+    <message>
+        <source>An item of the recipe is no text: {shown}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announced</source>
@@ -2935,6 +2951,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>表格中的模型</translation>
     </message>
     <message>
+        <source>More than {most} brackets stand within one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -2959,6 +2979,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>没有一项评测同时有对比栏中两个模型的得分。</translation>
     </message>
     <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No closed model that is asked for has this score and a date of release.</source>
         <translation>所查的封闭模型中，没有兼具此得分和发布日期的。</translation>
     </message>
@@ -2975,6 +2999,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
 Put other models into the lineup: Space on a row of the table does it.</source>
         <translation>这些模型没有已知的带日期价格。
 请将其他模型加入对比栏：在表格的行上按空格键即可。</translation>
+    </message>
+    <message>
+        <source>No definition of open is called {name}: there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No license is established.</source>
@@ -3063,6 +3091,10 @@ Choose another score or price, or clear some filters.</source>
         <translation>无用户数或营收上限</translation>
     </message>
     <message>
+        <source>No {column} is called {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noncommercial</source>
         <translation>非商用</translation>
     </message>
@@ -3119,6 +3151,10 @@ Choose another score or price, or clear some filters.</source>
         <translation>其条款均未知。</translation>
     </message>
     <message>
+        <source>Nothing stands between these quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11 月</translation>
     </message>
@@ -3155,6 +3191,10 @@ Choose another score or price, or clear some filters.</source>
     <message>
         <source>Only as long as the use is not commercial. {said}</source>
         <translation>仅限非商业用途。{said}</translation>
+    </message>
+    <message>
+        <source>Only one value can stand after {operator}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3473,6 +3513,14 @@ Choose another score or price, or clear some filters.</source>
         <translation>有人推算或猜测得出，并作了说明。</translation>
     </message>
     <message>
+        <source>Something to look for must stand after {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for must stand before {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3559,8 +3607,20 @@ Choose another score or price, or clear some filters.</source>
         <translation>目录的日期</translation>
     </message>
     <message>
+        <source>The definition holds for the whole query: it cannot stand beside &apos;or&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition holds for the whole query: name one, not in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index judges how openly it is shared, the framework asks for an open license.</source>
         <translation>指数评判共享的开放程度，框架则要求采用开放许可证。</translation>
+    </message>
+    <message>
+        <source>The items of the recipe are no list of at most {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The license grants none of these outright.</source>
@@ -3599,6 +3659,14 @@ Choose another score or price, or clear some filters.</source>
         <translation>训练数据所涉及的最新日期。</translation>
     </message>
     <message>
+        <source>The option {name} of the recipe cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of the recipe are no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The press or others say so.</source>
         <translation>媒体或他人如此说。</translation>
     </message>
@@ -3617,8 +3685,28 @@ Space on a row of the table, or on a point of another chart, puts a model into i
 在表格的行上或其他图表的点上按空格键，可将模型加入对比栏。</translation>
     </message>
     <message>
+        <source>The query of the recipe is no text, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The range and the median over hosts, standard plan.</source>
         <translation>各托管商标准方案价格的范围和中位数。</translation>
+    </message>
+    <message>
+        <source>The recipe has a key that is not known: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has an option that {what} does not have: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has version {shown}, and this program reads up to {version}. Open it with a newer Weighbridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is of something that is not known: {shown}. Known are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The saved views in {path} cannot be read: {reason}. The file is left as it is; move it away to begin anew.</source>
@@ -3673,6 +3761,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>模型所属的厂商产品线。</translation>
     </message>
     <message>
+        <source>The version of the recipe is no number: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights are kept; whether the service fine-tunes is not in the catalog.</source>
         <translation>权重不公开；目录中没有说明该服务能否微调。</translation>
     </message>
@@ -3683,6 +3775,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
         <translation>既无用户数上限，也无营收上限。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Put text in quotes to search for it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {what} {name}.</source>
@@ -3701,6 +3801,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>这些数字来自不同的评测方：有些厂商自行运行了测试。</translation>
     </message>
     <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This catalog has no benchmark: quality cannot be compared.</source>
         <translation>此目录中没有评测：无法比较质量。</translation>
     </message>
@@ -3711,6 +3815,18 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>This follows from the clauses as the catalog has them. It is no legal advice: read the text.</source>
         <translation>此结果由目录所载条款得出，不构成法律意见：请阅读原文。</translation>
+    </message>
+    <message>
+        <source>This is no recipe: it does not name its version ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recipe: it is not JSON ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those that work on each token.</source>
@@ -4119,6 +4235,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>依据</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,6 +4285,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>computer-use</source>
         <translation>操作计算机</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country not given</source>
@@ -4221,6 +4345,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>fine-tune it</source>
         <translation>微调</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free for any use</source>
@@ -4297,6 +4425,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>list price of the vendor</source>
         <translation>厂商的标价</translation>
+    </message>
+    <message>
+        <source>long-context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -4435,6 +4567,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>价格</translation>
     </message>
     <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>评分</translation>
     </message>
@@ -4545,6 +4685,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
@@ -4725,6 +4869,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>封闭 {closed} 个</translation>
     </message>
     <message>
+        <source>{column} is free text: only &apos;unknown&apos; can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} hosts</source>
         <translation>{counted} 家托管商</translation>
     </message>
@@ -4735,10 +4883,6 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>{country} is not among the excluded. {said}</source>
         <translation>{country} 不在排除之列。{said}</translation>
-    </message>
-    <message>
-        <source>{count} {level}</source>
-        <translation>{level} {count} 项</translation>
     </message>
     <message>
         <source>{count} {reason}</source>
@@ -4977,12 +5121,20 @@ at {host}
         <translation>{name}（{status}）</translation>
     </message>
     <message>
+        <source>{name} has no order: write {name}:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has {score}, {name_2} {score_2}</source>
         <translation>{name} 为 {score}，{name_2} 为 {score_2}</translation>
     </message>
     <message>
         <source>{name} is not released: it is never ranked.</source>
         <translation>{name} 未发布：从不参与排名。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -5073,6 +5225,26 @@ the newest: {names}</source>
         <translation>输出占 {output_share}</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. The file that was there is unchanged. Choose another folder, or make room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is larger than {count} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} {names}</source>
         <translation>{place} {names}</translation>
     </message>
@@ -5131,6 +5303,10 @@ the newest: {names}</source>
     <message>
         <source>{sum} open</source>
         <translation>开放 {sum} 个</translation>
+    </message>
+    <message>
+        <source>{sum} partial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} ({leaders} models share it)</source>
@@ -5241,6 +5417,10 @@ best by {title_2}: {best_text}
     <message>
         <source>{users} users a month</source>
         <translation>每月 {users} 用户</translation>
+    </message>
+    <message>
+        <source>{value} is no value of {column}: wanted is {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -5360,6 +5540,10 @@ best by {title_2}: {best_text}
 </context>
 <context>
     <name>terms</name>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>not {filter}</source>
         <translation>排除 {filter}</translation>
