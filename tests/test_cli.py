@@ -868,9 +868,11 @@ def test_a_recipe_file_alone_opens_the_window_on_it(small_package: Path) -> None
 
     assert run(["my/own.weighbridge", "--data", str(small_package)], open_window) == 0
     assert run(["--data", str(small_package), "--quit-when-ready"], open_window) == 0
+    assert run(["--data", str(small_package), "--quit-when-shown", "--clean"], open_window) == 0
     assert opened == [
-        Opening(small_package, Path("my/own.weighbridge"), quit_when_ready=False, clean=False),
-        Opening(small_package, None, quit_when_ready=True, clean=False),
+        Opening(small_package, Path("my/own.weighbridge"), clean=False),
+        Opening(small_package, None, clean=False, quit_when_ready=True),
+        Opening(small_package, None, clean=True, quit_when_shown=True),
     ]
 
 

@@ -191,7 +191,7 @@ def test_wherever_the_keyboard_is_it_can_be_seen(
 ) -> None:
     """What has the keyboard looks other than a moment later, when the next thing has it."""
     show_tab(window, view)
-    qtbot.waitUntil(lambda: not window.findChildren(QualityView)[0].is_counting)
+    qtbot.waitUntil(lambda: not any(e.is_counting for e in window.findChildren(QualityView)))
     line = the(window, QueryLine)
     focus(qtbot, line)
     unseen = []

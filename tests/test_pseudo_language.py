@@ -191,6 +191,7 @@ def filled(window: MainWindow) -> MainWindow:
 
 def test_every_text_of_every_view_is_translated(qtbot: QtBot, filled: MainWindow) -> None:
     window, found = filled, set[str]()
+    window.show_view("quality")
     (quality,) = window.findChildren(QualityView)
     window.store.show_panel(Panel(frozenset((*FACETS, *RANGES))))
     window.store.ask(Query().choosing("tier", ["mid", "small"]).choosing("vendor", ["acme"]))

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 import translations
-from contents import CHECKOUT
+from contents import SOURCE
 from translations import LANGUAGES, PLURALS_ONLY, source_file
 
 TRANSLATED = [each for each in LANGUAGES if each not in PLURALS_ONLY]
@@ -84,7 +84,7 @@ def test_english_has_a_singular_for_every_plural() -> None:
         assert "(s)" not in "".join(each.forms), each
 
 
-CORE = sorted((CHECKOUT / "gui" / "weighbridge").rglob("*.py"))
+CORE = sorted((SOURCE / "weighbridge").rglob("*.py"))
 
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: path.stem)
@@ -93,3 +93,8 @@ def test_only_whole_literal_texts_of_the_core_are_marked(path: Path) -> None:
     if path.stem != "wording":
         told = [text for text, _ in translations.marked(ast.parse(path.read_text("utf-8")))]
         assert all(isinstance(text, str) for text in told)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_entry_is_translated(language: str) -> None:
+    assert [each.source for each in messages(language) if not each.is_finished] == []

@@ -128,7 +128,7 @@ Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet wer
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;About Weighbridge</source>

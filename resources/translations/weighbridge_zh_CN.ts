@@ -128,7 +128,7 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;About Weighbridge</source>
@@ -179,7 +179,7 @@ Made with Qt and Qt for Python, which are used under the LGPL, version 3; their 
     </message>
     <message>
         <source>Space puts a model into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键将模型加入对比栏。</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -648,15 +648,15 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Enter tells the story of a vendor; Space puts a cell into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 查看厂商历程，按空格键将单元格加入对比栏。</translation>
     </message>
     <message>
         <source>{name}: into or out of the lineup</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：加入或移出对比栏</translation>
     </message>
     <message>
         <source>&amp;Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>查看历程(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1314,7 +1314,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Enter goes there; Ctrl+Enter puts it into the lineup.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到该处，按 Ctrl+Enter 将其加入对比栏。</translation>
     </message>
 </context>
 <context>
@@ -1515,31 +1515,31 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2028,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>A comparison needs {smallest} to {largest} different models, families, vendors or sides; these names give {count}: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比需要 {smallest} 到 {largest} 个不同的模型、系列、厂商或阵营；这些名称得到 {count} 个：{given}。</translation>
     </message>
     <message>
         <source>A limit that is not told in numbers.</source>
@@ -2052,11 +2052,11 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>A query has at most {most} characters; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个查询最多 {most} 个字符；此查询有 {count} 个。</translation>
     </message>
     <message>
         <source>A query has at most {most} conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个查询最多 {most} 个条件。</translation>
     </message>
     <message>
         <source>A standard description of the data.</source>
@@ -2096,7 +2096,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>An item of the recipe is no text: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中有一项不是文本：{shown}。</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -2220,7 +2220,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cached input</source>
@@ -2556,7 +2556,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>Folded: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠：{titles}。</translation>
     </message>
     <message>
         <source>Follows from an OSI-approved license, and from components that are all open.</source>
@@ -2764,7 +2764,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>January</source>
@@ -2952,7 +2952,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>More than {most} brackets stand within one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套超过 {most} 层。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2980,7 +2980,7 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     </message>
     <message>
         <source>No bracket is open that this one could close.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此括号对应的左括号。</translation>
     </message>
     <message>
         <source>No closed model that is asked for has this score and a date of release.</source>
@@ -3002,7 +3002,7 @@ Put other models into the lineup: Space on a row of the table does it.</source>
     </message>
     <message>
         <source>No definition of open is called {name}: there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的开放定义：现有 {known}。</translation>
     </message>
     <message>
         <source>No license is established.</source>
@@ -3092,7 +3092,7 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>No {column} is called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}中没有名为 {value} 的值。</translation>
     </message>
     <message>
         <source>Noncommercial</source>
@@ -3152,7 +3152,7 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Nothing stands between these quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号之间没有内容。</translation>
     </message>
     <message>
         <source>November</source>
@@ -3194,7 +3194,7 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Only one value can stand after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} 之后只能有一个值。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3514,11 +3514,11 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>Something to look for must stand after {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 之后必须有要查找的内容。</translation>
     </message>
     <message>
         <source>Something to look for must stand before {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 之前必须有要查找的内容。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3608,11 +3608,11 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>The definition holds for the whole query: it cannot stand beside &apos;or&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义对整个查询生效：不能与 or 并列。</translation>
     </message>
     <message>
         <source>The definition holds for the whole query: name one, not in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义对整个查询生效：只能写一个，且不能在括号内。</translation>
     </message>
     <message>
         <source>The index judges how openly it is shared, the framework asks for an open license.</source>
@@ -3620,7 +3620,7 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>The items of the recipe are no list of at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的各项不是最多含 {most} 项的列表。</translation>
     </message>
     <message>
         <source>The license grants none of these outright.</source>
@@ -3660,11 +3660,11 @@ Choose another score or price, or clear some filters.</source>
     </message>
     <message>
         <source>The option {name} of the recipe cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的选项 {name} 不能为 {value}。</translation>
     </message>
     <message>
         <source>The options of the recipe are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的选项不是对象。</translation>
     </message>
     <message>
         <source>The press or others say so.</source>
@@ -3686,7 +3686,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>The query of the recipe is no text, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的查询不是文本，或过长。</translation>
     </message>
     <message>
         <source>The range and the median over hosts, standard plan.</source>
@@ -3694,19 +3694,19 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>The recipe has a key that is not known: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中有未知的键：{shown}。</translation>
     </message>
     <message>
         <source>The recipe has an option that {what} does not have: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中有 {what} 所没有的选项：{name}。</translation>
     </message>
     <message>
         <source>The recipe has version {shown}, and this program reads up to {version}. Open it with a newer Weighbridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的版本为 {shown}，本程序最高可读取版本 {version}。请用更新的 Weighbridge 打开。</translation>
     </message>
     <message>
         <source>The recipe is of something that is not known: {shown}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的种类未知：{shown}。已知的有 {known}。</translation>
     </message>
     <message>
         <source>The saved views in {path} cannot be read: {reason}. The file is left as it is; move it away to begin anew.</source>
@@ -3762,7 +3762,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>The version of the recipe is no number: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的版本不是数字：{shown}。</translation>
     </message>
     <message>
         <source>The weights are kept; whether the service fine-tunes is not in the catalog.</source>
@@ -3778,11 +3778,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>There is no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {name}。</translation>
     </message>
     <message>
         <source>There is no field {name}. Put text in quotes to search for it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {name}。要按原样搜索文本，请为其加上引号。</translation>
     </message>
     <message>
         <source>There is no {what} {name}.</source>
@@ -3802,7 +3802,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号未闭合。</translation>
     </message>
     <message>
         <source>This catalog has no benchmark: quality cannot be compared.</source>
@@ -3818,15 +3818,15 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>This is no recipe: it does not name its version ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配方：未注明版本（{key}）。</translation>
     </message>
     <message>
         <source>This is no recipe: it is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配方：不是 JSON（{error}）。</translation>
     </message>
     <message>
         <source>This quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号未闭合。</translation>
     </message>
     <message>
         <source>Those that work on each token.</source>
@@ -4236,11 +4236,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>best known</source>
@@ -4256,7 +4256,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>catalogued</source>
-        <translation type="unfinished"></translation>
+        <translation>目录收录</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4288,7 +4288,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>数据贡献</translation>
     </message>
     <message>
         <source>country not given</source>
@@ -4316,7 +4316,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推导</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4328,7 +4328,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -4348,7 +4348,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>free for any use</source>
@@ -4428,7 +4428,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>long-context</source>
-        <translation type="unfinished"></translation>
+        <translation>长上下文</translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -4440,7 +4440,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4540,7 +4540,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分开放</translation>
     </message>
     <message>
         <source>parts of the license text were read</source>
@@ -4568,11 +4568,11 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>促销</translation>
     </message>
     <message>
         <source>rating</source>
@@ -4688,7 +4688,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>status</source>
@@ -4752,7 +4752,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>undisclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4760,7 +4760,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>未发布</translation>
     </message>
     <message>
         <source>users not given</source>
@@ -4772,7 +4772,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>vendor-claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商自述</translation>
     </message>
     <message>
         <source>video</source>
@@ -4870,7 +4870,7 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     </message>
     <message>
         <source>{column} is free text: only &apos;unknown&apos; can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}为自由文本：只能查询“unknown”。</translation>
     </message>
     <message>
         <source>{counted} hosts</source>
@@ -5122,7 +5122,7 @@ at {host}
     </message>
     <message>
         <source>{name} has no order: write {name}:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有大小之分：请写成 {name}:value。</translation>
     </message>
     <message>
         <source>{name} has {score}, {name_2} {score_2}</source>
@@ -5134,7 +5134,7 @@ at {host}
     </message>
     <message>
         <source>{name} needs a value after {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {after} 之后需要一个值。</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -5226,23 +5226,23 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}。请选择其他文件夹或腾出空间后重试。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. The file that was there is unchanged. Choose another folder, or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}。原有文件未改动。请选择其他文件夹或腾出空间后重试。</translation>
     </message>
     <message>
         <source>{path} is no recipe: it is larger than {count} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是配方：大于 {count} 字节。</translation>
     </message>
     <message>
         <source>{path} is no recipe: it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是配方：不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{place} {names}</source>
@@ -5306,7 +5306,7 @@ the newest: {names}</source>
     </message>
     <message>
         <source>{sum} partial</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} 个部分开放</translation>
     </message>
     <message>
         <source>{text} ({leaders} models share it)</source>
@@ -5420,7 +5420,7 @@ best by {title_2}: {best_text}
     </message>
     <message>
         <source>{value} is no value of {column}: wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是{column}的值：应为{wanted}。</translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -5542,7 +5542,7 @@ best by {title_2}: {best_text}
     <name>terms</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>not {filter}</source>

@@ -107,9 +107,12 @@ class Screenreader:
         return self.tree(self.until(look))
 
     def windows(self) -> list[Accessible]:
-        """All windows of the program."""
+        """All windows of the program that are shown, without what is in them."""
         (program,) = self._children(("org.a11y.atspi.Registry", _ROOT))
-        return [self.tree(each) for each in self._children(program)]
+        places = self._children(program)
+        told = zip(places, self._told(places), strict=True)
+        found = [Accessible(at, *each) for at, each in told if each is not None]
+        return [each for each in found if "showing" in each.states]
 
     def tree(self, at: tuple[str, str]) -> Accessible:
         """A thing with all that is in it. Level by level, since answers take long and calls not."""

@@ -65,8 +65,8 @@ def empty_window(
         window.deleteLater()
         app.setFont(font)
         use_theme(app, Scheme.LIGHT)
-        QGuiApplication.clipboard().clear()
         use_language(app, None)
+        QGuiApplication.clipboard().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.__dict__.clear()  # The fixture still holds the window, and so would what it holds.
     left = left_behind()

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -262,3 +262,31 @@ def test_no_view_takes_the_panels_their_room(window: MainWindow, zoom: float) ->
         letter = window.fontMetrics().averageCharWidth()
         assert window.filters.width() >= 36 * letter
         assert window.evidence.width() >= 30 * letter
+
+
+class Windows(QObject):
+    """Notes what comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_a_view_that_is_made_never_comes_up_as_a_window_of_its_own(window: MainWindow) -> None:
+    watch = Windows()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    try:
+        for title in ("Comparison", "Chart", "Vendors", "Licenses", "Quality"):
+            show_tab(window, title)
+            QApplication.processEvents()
+    finally:
+        app.removeEventFilter(watch)
+    assert watch.shown == []
+    assert window.isActiveWindow()

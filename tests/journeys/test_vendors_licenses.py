@@ -58,6 +58,15 @@ def save(qtbot: QtBot, path: Path) -> list[list[str]]:
         return list(csv.reader(file, strict=True))
 
 
+def test_a_view_is_made_when_its_tab_is_first_shown_and_then_kept(window: MainWindow) -> None:
+    assert window.findChildren(VendorsView) == []
+    show_tab(window, "Vendors")
+    view = the(window, VendorsView)
+    show_tab(window, "Models")
+    show_tab(window, "Vendors")
+    assert the(window, VendorsView) is view
+
+
 def test_the_grid_shows_open_and_closed_by_tier(window: MainWindow) -> None:
     show_tab(window, "Vendors")
     grid = the(window, Grid).grid

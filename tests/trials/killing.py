@@ -15,7 +15,7 @@ from weighbridge.filters.saved_views import SavedView, read_views, write_views
 from weighbridge.session_file import Kept, SessionFile
 
 _LONGEST = 0.008
-"""Seconds until a writer is killed; by then it has written some dozens of times."""
+"""Seconds from its first files until a writer is killed: time for some dozens more."""
 
 
 def main(rounds: int, seed: int) -> None:
@@ -25,9 +25,13 @@ def main(rounds: int, seed: int) -> None:
         folder = Path(name)
         sizes = set()
         for number in range(rounds):
+            begun, begins = os.pipe()
             writer = os.fork()
             if writer == 0:
-                _write_for_ever(folder, number)
+                _write_for_ever(folder, number, begins)
+            os.read(begun, 1)
+            os.close(begun)
+            os.close(begins)
             time.sleep(chance.random() * _LONGEST)
             os.kill(writer, signal.SIGKILL)
             os.waitpid(writer, 0)
@@ -37,13 +41,16 @@ def main(rounds: int, seed: int) -> None:
     assert len(sizes) > rounds // 10, "They were killed before they wrote."
 
 
-def _write_for_ever(folder: Path, number: int) -> None:
+def _write_for_ever(folder: Path, number: int, begins: int) -> None:
+    """Write the files over and over; tells by the pipe that they stand for the first time."""
     file = SessionFile(folder / "session.json")
     try:
         for turn in range(1_000_000):
             text = f"{number} {turn}"
             file.write(Kept({"query": [text, "x" * (turn % 50) * 1000]}, {"turn": text}))
             write_views(folder / "views.json", [SavedView(text, "x" * (turn % 50) * 1000)])
+            if turn == 0:
+                os.write(begins, b"!")
     finally:
         os._exit(1)
 

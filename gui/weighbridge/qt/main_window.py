@@ -110,12 +110,13 @@ class MainWindow(QMainWindow):
 
     def take_over(self, other: "MainWindow") -> None:
         """Go on where another window is, with what it has open and what it was about to open."""
-        self.store.take_over(other.store)
         self._recipe = other._recipe
-        self._loading.take_over(other._loading)
+        self.store.take_over(other.store)
         self._enable_commands()
-        if "_vendors" in vars(other):  # Else that view was never shown.
-            self._vendors.open_again(other._vendors)
+        self._loading.take_over(other._loading)
+        vendors = other.__dict__.get("_vendors")  # Only where the view has been seen.
+        if vendors is not None and vendors.opened is not None:
+            self._vendors.open_vendor(vendors.opened)
         if other.help.shown_page:
             self.help.show_page(other.help.shown_page)
 
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
     def _comparison(self) -> "CompareView":
         from weighbridge.qt.compare.compare_view import CompareView
 
-        view = CompareView(self.store)
+        view = CompareView(self.store, self)  # It may be asked for its orders before it is shown.
         view.export_requested.connect(self._export_comparison)
         return view
 

@@ -47,7 +47,7 @@ class Program(QObject):
 
     def _speak(self, id: str) -> None:
         """Go on in another language, with all that is open and set as it is."""
-        from weighbridge.qt.settings_dialog import SettingsDialog
+        from weighbridge.qt.settings_dialog import SettingsDialog  # The start does without it.
 
         language = Language(id) if id else None
         problems = []

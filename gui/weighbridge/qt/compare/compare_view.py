@@ -46,14 +46,15 @@ class CompareView(QWidget):
         self._invitation = Invitation(store)
         self._shown: tuple[Comparison | None, frozenset[str]] | None = None
         self._stack = QStackedLayout()
-        for each in (self._invitation, self._lines, self._matches):
-            self._stack.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._bar())
         layout.addWidget(self._verdict)
         layout.addLayout(self._stack, 1)
+        # Once the stack is part of this view: else it would show the first as a window of its own.
+        for each in (self._invitation, self._lines, self._matches):
+            self._stack.addWidget(each)
         self._tint()
         self._lines.current_cell_changed.connect(store.set_current)
         self._lines.folded.connect(store.fold_section)

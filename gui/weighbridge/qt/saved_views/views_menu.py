@@ -1,4 +1,4 @@
-"""The menu of saved views."""
+"""The menu of saved views. Its dialogs are imported when they are opened: the start needs none."""
 
 from functools import partial
 
@@ -7,11 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
 from weighbridge.filters.saved_views import Kept
-from weighbridge.qt.dialogs import show_message
 from weighbridge.qt.formats import one_line
 from weighbridge.qt.labels import plain_tool_tip
 from weighbridge.qt.saved_views.views import Views
-from weighbridge.qt.saved_views.views_dialogs import NameDialog, ViewsDialog
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import icon
 
@@ -90,6 +88,8 @@ class ViewsMenu(QMenu):
         self._update.setEnabled(bool(in_use))
 
     def _ask_name(self) -> None:
+        from weighbridge.qt.saved_views.views_dialogs import NameDialog
+
         self._read()
         views = self._views
         dialog = NameDialog(
@@ -104,10 +104,14 @@ class ViewsMenu(QMenu):
         dialog.open()
 
     def _open_manager(self) -> None:
+        from weighbridge.qt.saved_views.views_dialogs import ViewsDialog
+
         self._read()
         dialog = ViewsDialog(self._views, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _say_failed(self, text: str) -> None:
+        from weighbridge.qt.dialogs import show_message
+
         show_message(self._window, self.tr("Saved views"), text, warning=True)

@@ -121,11 +121,6 @@ class VendorsView(QWidget):
             table.show_sheet(story_sheet(events), [("",)] * len(events))
         self.happened.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_again(self, other: "VendorsView") -> None:
-        """Tell the story that another view tells."""
-        if other.opened is not None:
-            self.open_vendor(other.opened)
-
     def close_story(self) -> None:
         """Show the grid alone."""
         self.opened = None
