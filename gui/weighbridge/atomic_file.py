@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from weighbridge.errors import ExportError
+from weighbridge.wording import phrase
 
 
 def write_text(path: Path, text: str) -> None:
@@ -33,11 +34,21 @@ def write_bytes(path: Path, content: bytes) -> None:
         else:
             path.write_bytes(content)
     except OSError as error:
-        kept = "The file that was there is unchanged. " if before else ""
-        raise ExportError(
-            f"{path} could not be written: {error.strerror or error}. {kept}"
-            "Choose another folder, or make room, and try again."
-        ) from error
+        reason = error.strerror or str(error)
+        message = phrase(
+            "{path} could not be written: {reason}. Choose another folder, or make room, and try"
+            " again.",
+            path=str(path),
+            reason=reason,
+        )
+        if before:
+            message = phrase(
+                "{path} could not be written: {reason}. The file that was there is unchanged."
+                " Choose another folder, or make room, and try again.",
+                path=str(path),
+                reason=reason,
+            )
+        raise ExportError(message) from error
 
 
 def _status(path: Path) -> os.stat_result | None:

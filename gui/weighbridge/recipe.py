@@ -15,6 +15,7 @@ from weighbridge.analysis.may_i import Purpose, Use
 from weighbridge.catalog.openness import Definition
 from weighbridge.errors import RecipeError
 from weighbridge.filters.groups import GROUPINGS
+from weighbridge.wording import joined, phrase
 
 VERSION = 1
 
@@ -119,15 +120,29 @@ def read_recipe(path: Path) -> Recipe:
         with path.open("rb") as file:
             raw = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise RecipeError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise RecipeError(
+            phrase(
+                "{path} cannot be read: {reason}.",
+                path=str(path),
+                reason=error.strerror or str(error),
+            )
+        ) from error
     if len(raw) > _LARGEST_FILE:
-        raise RecipeError(f"{path} is no recipe: it is larger than {_LARGEST_FILE} bytes.")
+        raise RecipeError(
+            phrase(
+                "{path} is no recipe: it is larger than {count} bytes.",
+                path=str(path),
+                count=str(_LARGEST_FILE),
+            )
+        )
     try:
         return recipe_of(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise RecipeError(f"{path} is no recipe: it is not UTF-8 text.") from error
+        raise RecipeError(
+            phrase("{path} is no recipe: it is not UTF-8 text.", path=str(path))
+        ) from error
     except RecipeError as error:
-        raise RecipeError(f"{path}: {error}") from error
+        raise RecipeError(joined(": ", (str(path), error.args[0]))) from error
 
 
 def recipe_of(text: str) -> Recipe:
@@ -139,29 +154,44 @@ def recipe_of(text: str) -> Recipe:
     try:
         told = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise RecipeError(f"This is no recipe: it is not JSON ({error}).") from error
+        raise RecipeError(
+            phrase("This is no recipe: it is not JSON ({error}).", error=str(error))
+        ) from error
     if not isinstance(told, dict) or _VERSION_KEY not in told:
-        raise RecipeError(f"This is no recipe: it does not name its version ({_VERSION_KEY}).")
+        raise RecipeError(
+            phrase("This is no recipe: it does not name its version ({key}).", key=_VERSION_KEY)
+        )
     version = told[_VERSION_KEY]
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise RecipeError(f"The version of the recipe is no number: {_shown(version)}.")
+        raise RecipeError(
+            phrase("The version of the recipe is no number: {shown}.", shown=_shown(version))
+        )
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {_shown(version)}, and this program reads up to {VERSION}."
-            " Open it with a newer Weighbridge."
+            phrase(
+                "The recipe has version {shown}, and this program reads up to {version}. Open it"
+                " with a newer Weighbridge.",
+                shown=_shown(version),
+                version=VERSION,
+            )
         )
     unknown = [key for key in told if key not in _KEYS]
     if unknown:
-        raise RecipeError(f"The recipe has a key that is not known: {_shown(unknown[0])}.")
+        raise RecipeError(
+            phrase("The recipe has a key that is not known: {shown}.", shown=_shown(unknown[0]))
+        )
     what = told.get("what")
     if not isinstance(what, str) or what not in OPTIONS:
         raise RecipeError(
-            f"The recipe is of something that is not known: {_shown(what)}."
-            f" Known are {', '.join(OPTIONS)}."
+            phrase(
+                "The recipe is of something that is not known: {shown}. Known are {known}.",
+                shown=_shown(what),
+                known=", ".join(OPTIONS),
+            )
         )
     query = told.get("query", "")
     if not isinstance(query, str) or len(query) > _LONGEST_TEXT:
-        raise RecipeError("The query of the recipe is no text, or too long.")
+        raise RecipeError(phrase("The query of the recipe is no text, or too long."))
     return Recipe(
         what, _items(told.get("items", [])), _options(what, told.get("options", {})), query
     )
@@ -173,24 +203,38 @@ def _no_constant(name: str) -> float:
 
 def _items(items: Any) -> tuple[str, ...]:
     if not isinstance(items, list) or len(items) > _MOST_ITEMS:
-        raise RecipeError(f"The items of the recipe are no list of at most {_MOST_ITEMS}.")
+        raise RecipeError(
+            phrase("The items of the recipe are no list of at most {most}.", most=_MOST_ITEMS)
+        )
     for item in items:
         if not isinstance(item, str) or len(item) > _LONGEST_TEXT:
-            raise RecipeError(f"An item of the recipe is no text: {_shown(item)}.")
+            raise RecipeError(
+                phrase("An item of the recipe is no text: {shown}.", shown=_shown(item))
+            )
     return tuple(items)
 
 
 def _options(what: str, options: Any) -> dict[str, Option]:
     if not isinstance(options, dict):
-        raise RecipeError("The options of the recipe are no object.")
+        raise RecipeError(phrase("The options of the recipe are no object."))
     known = OPTIONS[what]
     for name, value in options.items():
         if name not in known:
             raise RecipeError(
-                f"The recipe has an option that {what} does not have: {_shown(name)}."
+                phrase(
+                    "The recipe has an option that {what} does not have: {name}.",
+                    what=what,
+                    name=_shown(name),
+                )
             )
         if not _fits(value, known[name]):
-            raise RecipeError(f"The option {name} of the recipe cannot be {_shown(value)}.")
+            raise RecipeError(
+                phrase(
+                    "The option {name} of the recipe cannot be {value}.",
+                    name=name,
+                    value=_shown(value),
+                )
+            )
     return dict(options)
 
 

@@ -128,7 +128,7 @@ Erstellt mit Qt und Qt für Python, die unter der LGPL, Version 3, verwendet wer
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;About Weighbridge</source>
@@ -1317,7 +1317,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Enter goes there; Ctrl+Enter puts it into the lineup.</source>
-        <translation>Eingabetaste: dorthin gehen; Strg+Eingabetaste: in die Vergleichsliste aufnehmen.</translation>
+        <translation>Eingabetaste: dorthin gehen; Strg+Eingabetaste: in Vergleichsliste aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <name>RangeFilter</name>
     <message>
         <source>Include unknown ({count})</source>
-        <translation>Unbekannte einschließen ({count})</translation>
+        <translation>Auch unbekannte ({count})</translation>
     </message>
     <message>
         <source>{title} from</source>
@@ -1436,7 +1436,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>Include unknown</source>
-        <translation>Unbekannte einschließen</translation>
+        <translation>Auch unbekannte</translation>
     </message>
     <message>
         <source>from</source>
@@ -1980,28 +1980,28 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <source>%n models</source>
         <translation>
             <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models are not drawn: {reasons}.</source>
         <translation>
             <numerusform>%n Modell ist nicht gezeichnet: {reasons}.</numerusform>
-            <numerusform>%n Modelle sind nicht gezeichnet: {reasons}.</numerusform>
+            <numerusform>%Ln Modelle sind nicht gezeichnet: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n models below the frontier are not separable from it: the intervals overlap.</source>
         <translation>
             <numerusform>%n Modell unter der Bestenlinie ist nicht von ihr zu trennen: Die Intervalle überschneiden sich.</numerusform>
-            <numerusform>%n Modelle unter der Bestenlinie sind nicht von ihr zu trennen: Die Intervalle überschneiden sich.</numerusform>
+            <numerusform>%Ln Modelle unter der Bestenlinie sind nicht von ihr zu trennen: Die Intervalle überschneiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offerings</source>
         <translation>
             <numerusform>%n Angebot</numerusform>
-            <numerusform>%n Angebote</numerusform>
+            <numerusform>%Ln Angebote</numerusform>
         </translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, higher is better</source>
@@ -2038,11 +2038,15 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A catalog, hub or price list has it so.</source>
         <translation>Ein Katalog, ein Hub oder eine Preisliste führt es so.</translation>
+    </message>
+    <message>
+        <source>A comparison needs {smallest} to {largest} different models, families, vendors or sides; these names give {count}: {given}.</source>
+        <translation>Ein Vergleich braucht {smallest} bis {largest} verschiedene Modelle, Familien, Anbieter oder Seiten; diese Namen ergeben {count}: {given}.</translation>
     </message>
     <message>
         <source>A limit that is not told in numbers.</source>
@@ -2063,6 +2067,14 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>A promotion of the vendor; no standard price of its own is in force.</source>
         <translation>Eine Aktion des Anbieters; ein eigener Standardpreis ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} characters; this one has {count}.</source>
+        <translation>Eine Abfrage hat höchstens {most} Zeichen; diese hat {count}.</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} conditions.</source>
+        <translation>Eine Abfrage hat höchstens {most} Bedingungen.</translation>
     </message>
     <message>
         <source>A standard description of the data.</source>
@@ -2099,6 +2111,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>An item of the recipe is no text: {shown}.</source>
+        <translation>Ein Eintrag des Rezepts ist kein Text: {shown}.</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -2953,6 +2969,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Modelle im Raster</translation>
     </message>
     <message>
+        <source>More than {most} brackets stand within one another.</source>
+        <translation>Mehr als {most} Klammern sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2977,6 +2997,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Kein Benchmark hat Ergebnisse zweier Modelle der Vergleichsliste.</translation>
     </message>
     <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Es ist keine Klammer offen, die diese schließen könnte.</translation>
+    </message>
+    <message>
         <source>No closed model that is asked for has this score and a date of release.</source>
         <translation>Kein abgefragtes geschlossenes Modell hat dieses Ergebnis und ein Veröffentlichungsdatum.</translation>
     </message>
@@ -2993,6 +3017,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
 Put other models into the lineup: Space on a row of the table does it.</source>
         <translation>Von diesen Modellen ist kein datierter Preis bekannt.
 Andere Modelle in die Vergleichsliste aufnehmen: mit der Leertaste auf einer Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No definition of open is called {name}: there are {known}.</source>
+        <translation>Keine Definition von offen heißt {name}. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>No license is established.</source>
@@ -3081,6 +3109,10 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
         <translation>Keine Nutzer- oder Umsatzgrenze</translation>
     </message>
     <message>
+        <source>No {column} is called {value}.</source>
+        <translation>{column}: Kein Wert heißt {value}.</translation>
+    </message>
+    <message>
         <source>Noncommercial</source>
         <translation>Nicht kommerziell</translation>
     </message>
@@ -3137,6 +3169,10 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
         <translation>Über ihre Klauseln ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>Nothing stands between these quotes.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>November</translation>
     </message>
@@ -3174,6 +3210,10 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     <message>
         <source>Only as long as the use is not commercial. {said}</source>
         <translation>Nur solange die Nutzung nicht kommerziell ist. {said}</translation>
+    </message>
+    <message>
+        <source>Only one value can stand after {operator}.</source>
+        <translation>Nach {operator} kann nur ein Wert stehen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3492,6 +3532,14 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
         <translation>Jemand hat es errechnet oder vermutet und sagt das auch.</translation>
     </message>
     <message>
+        <source>Something to look for must stand after {text}.</source>
+        <translation>Nach {text} muss etwas stehen, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Something to look for must stand before {text}.</source>
+        <translation>Vor {text} muss etwas stehen, wonach gesucht wird.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -3579,8 +3627,20 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
         <translation>Der Tag des Katalogs</translation>
     </message>
     <message>
+        <source>The definition holds for the whole query: it cannot stand beside &apos;or&apos;.</source>
+        <translation>Die Definition gilt für die ganze Abfrage: Sie kann nicht neben &apos;or&apos; stehen.</translation>
+    </message>
+    <message>
+        <source>The definition holds for the whole query: name one, not in brackets.</source>
+        <translation>Die Definition gilt für die ganze Abfrage: nur eine nennen, nicht in Klammern.</translation>
+    </message>
+    <message>
         <source>The index judges how openly it is shared, the framework asks for an open license.</source>
         <translation>Der Index beurteilt, wie offen es bereitgestellt ist; das Framework fragt nach einer offenen Lizenz.</translation>
+    </message>
+    <message>
+        <source>The items of the recipe are no list of at most {most}.</source>
+        <translation>Die Einträge des Rezepts sind keine Liste von höchstens {most}.</translation>
     </message>
     <message>
         <source>The license grants none of these outright.</source>
@@ -3619,6 +3679,14 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
         <translation>Das neueste Datum, von dem die Trainingsdaten wissen.</translation>
     </message>
     <message>
+        <source>The option {name} of the recipe cannot be {value}.</source>
+        <translation>Die Option {name} des Rezepts kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The options of the recipe are no object.</source>
+        <translation>Die Optionen des Rezepts sind kein Objekt.</translation>
+    </message>
+    <message>
         <source>The press or others say so.</source>
         <translation>Die Presse oder andere sagen es.</translation>
     </message>
@@ -3637,8 +3705,28 @@ Space on a row of the table, or on a point of another chart, puts a model into i
 Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Diagramms nimmt ein Modell auf.</translation>
     </message>
     <message>
+        <source>The query of the recipe is no text, or too long.</source>
+        <translation>Die Abfrage des Rezepts ist kein Text oder zu lang.</translation>
+    </message>
+    <message>
         <source>The range and the median over hosts, standard plan.</source>
         <translation>Spanne und Median über die Hosts, Standardtarif.</translation>
+    </message>
+    <message>
+        <source>The recipe has a key that is not known: {shown}.</source>
+        <translation>Das Rezept hat einen unbekannten Schlüssel: {shown}.</translation>
+    </message>
+    <message>
+        <source>The recipe has an option that {what} does not have: {name}.</source>
+        <translation>Das Rezept hat eine Option, die es bei {what} nicht gibt: {name}.</translation>
+    </message>
+    <message>
+        <source>The recipe has version {shown}, and this program reads up to {version}. Open it with a newer Weighbridge.</source>
+        <translation>Das Rezept hat die Version {shown}, und dieses Programm liest bis {version}. Mit einem neueren Weighbridge öffnen.</translation>
+    </message>
+    <message>
+        <source>The recipe is of something that is not known: {shown}. Known are {known}.</source>
+        <translation>Das Rezept betrifft etwas Unbekanntes: {shown}. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>The saved views in {path} cannot be read: {reason}. The file is left as it is; move it away to begin anew.</source>
@@ -3693,6 +3781,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Die Modellreihe des Anbieters, zu der das Modell gehört.</translation>
     </message>
     <message>
+        <source>The version of the recipe is no number: {shown}.</source>
+        <translation>Die Version des Rezepts ist keine Zahl: {shown}.</translation>
+    </message>
+    <message>
         <source>The weights are kept; whether the service fine-tunes is not in the catalog.</source>
         <translation>Die Gewichte werden zurückgehalten; ob der Dienst Feinabstimmung anbietet, steht nicht im Katalog.</translation>
     </message>
@@ -3703,6 +3795,14 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
         <translation>Es gibt weder eine Nutzergrenze noch eine Umsatzgrenze.</translation>
+    </message>
+    <message>
+        <source>There is no field {name}.</source>
+        <translation>Es gibt kein Feld {name}.</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Put text in quotes to search for it as it is.</source>
+        <translation>Es gibt kein Feld {name}. Text in Anführungszeichen wird so gesucht, wie er ist.</translation>
     </message>
     <message>
         <source>There is no {what} {name}.</source>
@@ -3721,6 +3821,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Diese Zahlen stammen von verschiedenen Stellen: Manche Anbieter haben den Test selbst durchgeführt.</translation>
     </message>
     <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>This catalog has no benchmark: quality cannot be compared.</source>
         <translation>Dieser Katalog enthält keinen Benchmark: Qualität lässt sich nicht vergleichen.</translation>
     </message>
@@ -3731,6 +3835,18 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>This follows from the clauses as the catalog has them. It is no legal advice: read the text.</source>
         <translation>Dies folgt aus den Klauseln, wie der Katalog sie führt. Es ist keine Rechtsberatung: Maßgeblich ist der Lizenztext.</translation>
+    </message>
+    <message>
+        <source>This is no recipe: it does not name its version ({key}).</source>
+        <translation>Dies ist kein Rezept: Es nennt seine Version nicht ({key}).</translation>
+    </message>
+    <message>
+        <source>This is no recipe: it is not JSON ({error}).</source>
+        <translation>Dies ist kein Rezept: Es ist kein JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Those that work on each token.</source>
@@ -4096,7 +4212,7 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <source>after %n days</source>
         <translation>
             <numerusform>nach %n Tag</numerusform>
-            <numerusform>nach %n Tagen</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,6 +4254,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>basis</source>
         <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapelverarbeitung</translation>
     </message>
     <message>
         <source>best</source>
@@ -4186,6 +4306,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>computer-use</source>
         <translation>Computerbedienung</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>Datenbeitrag</translation>
     </message>
     <message>
         <source>country not given</source>
@@ -4244,6 +4368,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>feinabstimmen</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
         <source>free for any use</source>
         <translation>frei für jede Nutzung</translation>
     </message>
@@ -4289,15 +4417,15 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     </message>
     <message>
         <source>input {said} against {other} {unit}</source>
-        <translation>Eingabe {said} gegenüber {other} {unit}</translation>
+        <translation>Eingabe in {unit}: {said} gegenüber {other}</translation>
     </message>
     <message>
         <source>input {said} {unit}</source>
-        <translation>Eingabe {said} {unit}</translation>
+        <translation>Eingabe in {unit}: {said}</translation>
     </message>
     <message>
         <source>input {said} {unit}, on the {condition} plan</source>
-        <translation>Eingabe {said} {unit}, im Tarif {condition}</translation>
+        <translation>Eingabe in {unit}: {said}, im Tarif {condition}</translation>
     </message>
     <message>
         <source>level with {name}</source>
@@ -4318,6 +4446,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>list price of the vendor</source>
         <translation>Listenpreis des Anbieters</translation>
+    </message>
+    <message>
+        <source>long-context</source>
+        <translation>langer Kontext</translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -4456,8 +4588,16 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Preis</translation>
     </message>
     <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
         <source>rating</source>
-        <translation>Wertung</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -4483,14 +4623,14 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <source>released %n days earlier</source>
         <translation>
             <numerusform>%n Tag früher veröffentlicht</numerusform>
-            <numerusform>%n Tage früher veröffentlicht</numerusform>
+            <numerusform>%Ln Tage früher veröffentlicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>released %n days later</source>
         <translation>
             <numerusform>%n Tag später veröffentlicht</numerusform>
-            <numerusform>%n Tage später veröffentlicht</numerusform>
+            <numerusform>%Ln Tage später veröffentlicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4568,6 +4708,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>status</source>
@@ -4749,6 +4893,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>{closed} geschlossen</translation>
     </message>
     <message>
+        <source>{column} is free text: only &apos;unknown&apos; can be asked for.</source>
+        <translation>{column} ist freier Text: Nur &apos;unknown&apos; lässt sich abfragen.</translation>
+    </message>
+    <message>
         <source>{counted} hosts</source>
         <translation>{counted} Hosts</translation>
     </message>
@@ -4759,10 +4907,6 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>{country} is not among the excluded. {said}</source>
         <translation>{country} gehört nicht zu den ausgeschlossenen. {said}</translation>
-    </message>
-    <message>
-        <source>{count} {level}</source>
-        <translation>{count} {level}</translation>
     </message>
     <message>
         <source>{count} {reason}</source>
@@ -5005,12 +5149,20 @@ bei {host}
         <translation>{name} ({status})</translation>
     </message>
     <message>
+        <source>{name} has no order: write {name}:value.</source>
+        <translation>{name} hat keine Reihenfolge: Zulässig ist {name}:value.</translation>
+    </message>
+    <message>
         <source>{name} has {score}, {name_2} {score_2}</source>
         <translation>{name} hat {score}, {name_2} {score_2}</translation>
     </message>
     <message>
         <source>{name} is not released: it is never ranked.</source>
         <translation>{name} ist nicht veröffentlicht: Es erhält nie einen Rang.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after {after}.</source>
+        <translation>{name} braucht einen Wert nach {after}.</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -5101,6 +5253,26 @@ das neueste: {names}</translation>
         <translation>{output_share} Ausgabe</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}. Einen anderen Ordner wählen oder Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. The file that was there is unchanged. Choose another folder, or make room, and try again.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}. Die vorhandene Datei ist unverändert. Einen anderen Ordner wählen oder Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is larger than {count} bytes.</source>
+        <translation>{path} ist kein Rezept: Die Datei ist größer als {count} Byte.</translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is not UTF-8 text.</source>
+        <translation>{path} ist kein Rezept: Die Datei ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
         <source>{place} {names}</source>
         <translation>{place} {names}</translation>
     </message>
@@ -5159,6 +5331,10 @@ das neueste: {names}</translation>
     <message>
         <source>{sum} open</source>
         <translation>{sum} offen</translation>
+    </message>
+    <message>
+        <source>{sum} partial</source>
+        <translation>{sum} teilweise</translation>
     </message>
     <message>
         <source>{text} ({leaders} models share it)</source>
@@ -5269,6 +5445,10 @@ bestes nach {title_2}: {best_text}
     <message>
         <source>{users} users a month</source>
         <translation>{users} Nutzer im Monat</translation>
+    </message>
+    <message>
+        <source>{value} is no value of {column}: wanted is {wanted}.</source>
+        <translation>{value} ist kein Wert von {column}. Erwartet: {wanted}.</translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -5388,6 +5568,10 @@ bestes nach {title_2}: {best_text}
 </context>
 <context>
     <name>terms</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
     <message>
         <source>not {filter}</source>
         <translation>nicht {filter}</translation>

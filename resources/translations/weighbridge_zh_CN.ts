@@ -2035,6 +2035,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>某个目录、模型库或价目表如此记载。</translation>
     </message>
     <message>
+        <source>A comparison needs {smallest} to {largest} different models, families, vendors or sides; these names give {count}: {given}.</source>
+        <translation>对比需要 {smallest} 到 {largest} 个不同的模型、系列、厂商或阵营；这些名称得到 {count} 个：{given}。</translation>
+    </message>
+    <message>
         <source>A limit that is not told in numbers.</source>
         <translation>有限制，但未给出数字。</translation>
     </message>
@@ -2053,6 +2057,14 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>A promotion of the vendor; no standard price of its own is in force.</source>
         <translation>厂商的促销价；厂商目前没有生效的标准价格。</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} characters; this one has {count}.</source>
+        <translation>一个查询最多 {most} 个字符；此查询有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} conditions.</source>
+        <translation>一个查询最多 {most} 个条件。</translation>
     </message>
     <message>
         <source>A standard description of the data.</source>
@@ -2089,6 +2101,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>Allowed</source>
         <translation>允许</translation>
+    </message>
+    <message>
+        <source>An item of the recipe is no text: {shown}.</source>
+        <translation>配方中有一项不是文本：{shown}。</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -2943,6 +2959,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>表格中的模型</translation>
     </message>
     <message>
+        <source>More than {most} brackets stand within one another.</source>
+        <translation>括号嵌套超过 {most} 层。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -2967,6 +2987,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>没有一项评测同时有对比栏中两个模型的得分。</translation>
     </message>
     <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>没有与此括号对应的左括号。</translation>
+    </message>
+    <message>
         <source>No closed model that is asked for has this score and a date of release.</source>
         <translation>所查的封闭模型中，没有兼具此得分和发布日期的。</translation>
     </message>
@@ -2983,6 +3007,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
 Put other models into the lineup: Space on a row of the table does it.</source>
         <translation>这些模型没有已知的带日期价格。
 请将其他模型加入对比栏：在表格的行上按空格键即可。</translation>
+    </message>
+    <message>
+        <source>No definition of open is called {name}: there are {known}.</source>
+        <translation>没有名为 {name} 的开放定义：现有 {known}。</translation>
     </message>
     <message>
         <source>No license is established.</source>
@@ -3071,6 +3099,10 @@ Choose another score or price, or clear some filters.</source>
         <translation>无用户数或营收上限</translation>
     </message>
     <message>
+        <source>No {column} is called {value}.</source>
+        <translation>{column}中没有名为 {value} 的值。</translation>
+    </message>
+    <message>
         <source>Noncommercial</source>
         <translation>非商用</translation>
     </message>
@@ -3127,6 +3159,10 @@ Choose another score or price, or clear some filters.</source>
         <translation>其条款均未知。</translation>
     </message>
     <message>
+        <source>Nothing stands between these quotes.</source>
+        <translation>引号之间没有内容。</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11 月</translation>
     </message>
@@ -3163,6 +3199,10 @@ Choose another score or price, or clear some filters.</source>
     <message>
         <source>Only as long as the use is not commercial. {said}</source>
         <translation>仅限非商业用途。{said}</translation>
+    </message>
+    <message>
+        <source>Only one value can stand after {operator}.</source>
+        <translation>{operator} 之后只能有一个值。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3481,6 +3521,14 @@ Choose another score or price, or clear some filters.</source>
         <translation>有人推算或猜测得出，并作了说明。</translation>
     </message>
     <message>
+        <source>Something to look for must stand after {text}.</source>
+        <translation>{text} 之后必须有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Something to look for must stand before {text}.</source>
+        <translation>{text} 之前必须有要查找的内容。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3567,8 +3615,20 @@ Choose another score or price, or clear some filters.</source>
         <translation>目录的日期</translation>
     </message>
     <message>
+        <source>The definition holds for the whole query: it cannot stand beside &apos;or&apos;.</source>
+        <translation>定义对整个查询生效：不能与 or 并列。</translation>
+    </message>
+    <message>
+        <source>The definition holds for the whole query: name one, not in brackets.</source>
+        <translation>定义对整个查询生效：只能写一个，且不能在括号内。</translation>
+    </message>
+    <message>
         <source>The index judges how openly it is shared, the framework asks for an open license.</source>
         <translation>指数评判共享的开放程度，框架则要求采用开放许可证。</translation>
+    </message>
+    <message>
+        <source>The items of the recipe are no list of at most {most}.</source>
+        <translation>配方的各项不是最多含 {most} 项的列表。</translation>
     </message>
     <message>
         <source>The license grants none of these outright.</source>
@@ -3607,6 +3667,14 @@ Choose another score or price, or clear some filters.</source>
         <translation>训练数据所涉及的最新日期。</translation>
     </message>
     <message>
+        <source>The option {name} of the recipe cannot be {value}.</source>
+        <translation>配方的选项 {name} 不能为 {value}。</translation>
+    </message>
+    <message>
+        <source>The options of the recipe are no object.</source>
+        <translation>配方的选项不是对象。</translation>
+    </message>
+    <message>
         <source>The press or others say so.</source>
         <translation>媒体或他人如此说。</translation>
     </message>
@@ -3625,8 +3693,28 @@ Space on a row of the table, or on a point of another chart, puts a model into i
 在表格的行上或其他图表的点上按空格键，可将模型加入对比栏。</translation>
     </message>
     <message>
+        <source>The query of the recipe is no text, or too long.</source>
+        <translation>配方的查询不是文本，或过长。</translation>
+    </message>
+    <message>
         <source>The range and the median over hosts, standard plan.</source>
         <translation>各托管商标准方案价格的范围和中位数。</translation>
+    </message>
+    <message>
+        <source>The recipe has a key that is not known: {shown}.</source>
+        <translation>配方中有未知的键：{shown}。</translation>
+    </message>
+    <message>
+        <source>The recipe has an option that {what} does not have: {name}.</source>
+        <translation>配方中有 {what} 所没有的选项：{name}。</translation>
+    </message>
+    <message>
+        <source>The recipe has version {shown}, and this program reads up to {version}. Open it with a newer Weighbridge.</source>
+        <translation>配方的版本为 {shown}，本程序最高可读取版本 {version}。请用更新的 Weighbridge 打开。</translation>
+    </message>
+    <message>
+        <source>The recipe is of something that is not known: {shown}. Known are {known}.</source>
+        <translation>配方的种类未知：{shown}。已知的有 {known}。</translation>
     </message>
     <message>
         <source>The saved views in {path} cannot be read: {reason}. The file is left as it is; move it away to begin anew.</source>
@@ -3681,6 +3769,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>模型所属的厂商产品线。</translation>
     </message>
     <message>
+        <source>The version of the recipe is no number: {shown}.</source>
+        <translation>配方的版本不是数字：{shown}。</translation>
+    </message>
+    <message>
         <source>The weights are kept; whether the service fine-tunes is not in the catalog.</source>
         <translation>权重不公开；目录中没有说明该服务能否微调。</translation>
     </message>
@@ -3691,6 +3783,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
         <translation>既无用户数上限，也无营收上限。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}.</source>
+        <translation>没有字段 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Put text in quotes to search for it as it is.</source>
+        <translation>没有字段 {name}。要按原样搜索文本，请为其加上引号。</translation>
     </message>
     <message>
         <source>There is no {what} {name}.</source>
@@ -3709,6 +3809,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>这些数字来自不同的评测方：有些厂商自行运行了测试。</translation>
     </message>
     <message>
+        <source>This bracket is not closed.</source>
+        <translation>此括号未闭合。</translation>
+    </message>
+    <message>
         <source>This catalog has no benchmark: quality cannot be compared.</source>
         <translation>此目录中没有评测：无法比较质量。</translation>
     </message>
@@ -3719,6 +3823,18 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>This follows from the clauses as the catalog has them. It is no legal advice: read the text.</source>
         <translation>此结果由目录所载条款得出，不构成法律意见：请阅读原文。</translation>
+    </message>
+    <message>
+        <source>This is no recipe: it does not name its version ({key}).</source>
+        <translation>这不是配方：未注明版本（{key}）。</translation>
+    </message>
+    <message>
+        <source>This is no recipe: it is not JSON ({error}).</source>
+        <translation>这不是配方：不是 JSON（{error}）。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>此引号未闭合。</translation>
     </message>
     <message>
         <source>Those that work on each token.</source>
@@ -4127,6 +4243,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>依据</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
         <source>best</source>
         <translation>最佳</translation>
     </message>
@@ -4173,6 +4293,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>computer-use</source>
         <translation>操作计算机</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>数据贡献</translation>
     </message>
     <message>
         <source>country not given</source>
@@ -4229,6 +4353,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>fine-tune it</source>
         <translation>微调</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
     </message>
     <message>
         <source>free for any use</source>
@@ -4305,6 +4433,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>list price of the vendor</source>
         <translation>厂商的标价</translation>
+    </message>
+    <message>
+        <source>long-context</source>
+        <translation>长上下文</translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -4443,6 +4575,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>价格</translation>
     </message>
     <message>
+        <source>priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>评分</translation>
     </message>
@@ -4553,6 +4693,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>status</source>
@@ -4733,6 +4877,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>封闭 {closed} 个</translation>
     </message>
     <message>
+        <source>{column} is free text: only &apos;unknown&apos; can be asked for.</source>
+        <translation>{column}为自由文本：只能查询“unknown”。</translation>
+    </message>
+    <message>
         <source>{counted} hosts</source>
         <translation>{counted} 家托管商</translation>
     </message>
@@ -4743,10 +4891,6 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>{country} is not among the excluded. {said}</source>
         <translation>{country} 不在排除之列。{said}</translation>
-    </message>
-    <message>
-        <source>{count} {level}</source>
-        <translation>{level} {count} 项</translation>
     </message>
     <message>
         <source>{count} {reason}</source>
@@ -4985,12 +5129,20 @@ at {host}
         <translation>{name}（{status}）</translation>
     </message>
     <message>
+        <source>{name} has no order: write {name}:value.</source>
+        <translation>{name} 没有大小之分：请写成 {name}:value。</translation>
+    </message>
+    <message>
         <source>{name} has {score}, {name_2} {score_2}</source>
         <translation>{name} 为 {score}，{name_2} 为 {score_2}</translation>
     </message>
     <message>
         <source>{name} is not released: it is never ranked.</source>
         <translation>{name} 未发布：从不参与排名。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after {after}.</source>
+        <translation>{name} 在 {after} 之后需要一个值。</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -5081,6 +5233,26 @@ the newest: {names}</source>
         <translation>输出占 {output_share}</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
+        <translation>无法写入 {path}：{reason}。请选择其他文件夹或腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. The file that was there is unchanged. Choose another folder, or make room, and try again.</source>
+        <translation>无法写入 {path}：{reason}。原有文件未改动。请选择其他文件夹或腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is larger than {count} bytes.</source>
+        <translation>{path} 不是配方：大于 {count} 字节。</translation>
+    </message>
+    <message>
+        <source>{path} is no recipe: it is not UTF-8 text.</source>
+        <translation>{path} 不是配方：不是 UTF-8 文本。</translation>
+    </message>
+    <message>
         <source>{place} {names}</source>
         <translation>{place} {names}</translation>
     </message>
@@ -5139,6 +5311,10 @@ the newest: {names}</source>
     <message>
         <source>{sum} open</source>
         <translation>开放 {sum} 个</translation>
+    </message>
+    <message>
+        <source>{sum} partial</source>
+        <translation>{sum} 个部分开放</translation>
     </message>
     <message>
         <source>{text} ({leaders} models share it)</source>
@@ -5249,6 +5425,10 @@ best by {title_2}: {best_text}
     <message>
         <source>{users} users a month</source>
         <translation>每月 {users} 用户</translation>
+    </message>
+    <message>
+        <source>{value} is no value of {column}: wanted is {wanted}.</source>
+        <translation>{value} 不是{column}的值：应为{wanted}。</translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -5368,6 +5548,10 @@ best by {title_2}: {best_text}
 </context>
 <context>
     <name>terms</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
     <message>
         <source>not {filter}</source>
         <translation>排除 {filter}</translation>

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from weighbridge.catalog.claims import Claim, Evidence, Source, contested, strength
+from weighbridge.catalog.titles import plan_title
 from weighbridge.wording import Phrase, phrase
 
 PER_MILLION_TOKENS = "usd-per-million-tokens"
@@ -57,7 +58,7 @@ class Price(NamedTuple):
 @cache
 def _detail(host: str, plan: str, since: str) -> Phrase:
     """Many prices have the same."""
-    detail = phrase("{name}, {plan} plan", name=host, plan=plan)
+    detail = phrase("{name}, {plan} plan", name=host, plan=plan_title(plan))
     return phrase("{detail}, since {day}", detail=detail, day=since) if since else detail
 
 

@@ -61,6 +61,16 @@ _UNITS = {
     "rating": phrase("rating"),
 }
 
+_PLANS = {
+    "standard": phrase("standard"),
+    "batch": phrase("batch"),
+    "priority": phrase("priority"),
+    "long-context": phrase("long-context"),
+    "contributor": phrase("contributor"),
+    "promotion": phrase("promotion"),
+    "free": phrase("free"),
+}
+
 _DOMAINS = {
     "agents": phrase("agents"),
     "coding": phrase("coding"),
@@ -110,6 +120,11 @@ def basis_title(basis: str) -> str:
 def unit_title(unit: str) -> str:
     """A unit of scores."""
     return _UNITS.get(unit, unit)
+
+
+def plan_title(plan: str) -> str:
+    """The terms of a price, within a sentence."""
+    return _PLANS.get(plan, plan)
 
 
 def domain_title(domain: str) -> str:

@@ -128,8 +128,9 @@ def _summary(count: int, cells: list[Component]) -> str:
     told = joined(
         ", ",
         (
-            phrase("{count} {level}", count=levels[level], level=lowered(LEVELS[level]))
-            for level in _LEVEL_LOOKS
+            phrase("{sum} open", sum=levels["open"]),
+            phrase("{sum} partial", sum=levels["partial"]),
+            phrase("{sum} closed", sum=levels["closed"]),
         ),
     )
     text = phrase(

@@ -12,6 +12,7 @@ from weighbridge.catalog.claims import Source
 from weighbridge.catalog.events import Event, read_events
 from weighbridge.catalog.frame import Floats, Mask, Rows
 from weighbridge.catalog.openness import UNRELEASED_STATUSES, Definition, Openness, classes_of
+from weighbridge.catalog.titles import plan_title
 from weighbridge.charts.figure import LOOKS, LeftOut, look_of
 from weighbridge.charts.offerings import Offering, offerings
 from weighbridge.charts.settings import BLEND, BLEND_DECIMALS, ChartSettings
@@ -162,7 +163,8 @@ class Records:
         Where a source names none, that is said as "not named".
         """
         evidence = self.catalog.evidence_by_column[column_id]
-        found = {evidence[row].claims[0].condition or phrase("not named") for row in rows}
+        conditions = {evidence[row].claims[0].condition for row in rows}
+        found = {plan_title(each) or phrase("not named") for each in conditions}
         return tuple(sorted(found)) if len(found) > 1 else ()
 
     def credits(self, column_ids: Iterable[str], rows: Rows) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from operator import attrgetter
 import numpy as np
 
 from weighbridge.catalog.prices import STANDARD
+from weighbridge.catalog.titles import plan_title
 from weighbridge.charts.figure import (
     LOOK_TITLES,
     Figure,
@@ -75,7 +76,7 @@ def figure(records: Records, asked: Asked) -> Figure:
             name=offering.model.name,
             look_titles=LOOK_TITLES[looks[place]],
             kind=kind,
-            plan=at.plan,
+            plan=plan_title(at.plan),
             amount=asked.number(offering.amount),
             as_of=at.as_of,
         )
@@ -86,7 +87,7 @@ def figure(records: Records, asked: Asked) -> Figure:
                 each.model.name,
                 LOOK_TITLES[looks[place]],
                 each.price.host.name,
-                each.price.plan,
+                plan_title(each.price.plan),
                 phrase("yes") if each.is_list else phrase("no"),
                 each.amount,
                 each.price.as_of,

@@ -9,6 +9,7 @@ from weighbridge.catalog.rules import TIERS
 from weighbridge.columns import nearest
 from weighbridge.comparison.items import SIDES, Item, Kind, item_of, title_of
 from weighbridge.errors import LineupError, UnknownColumnError, UnknownNameError
+from weighbridge.wording import joined, phrase
 
 SMALLEST, LARGEST = 2, 6
 """How many items a lineup holds."""
@@ -23,12 +24,19 @@ def make_lineup(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
     """
     lineup = tuple(dict.fromkeys(str(find_item(catalog, name)) for name in names))
     if not SMALLEST <= len(lineup) <= LARGEST:
-        given = ", ".join(
-            title_of(catalog, item_of(text), Definition.DOWNLOADABLE) for text in lineup
+        given = joined(
+            ", ",
+            (title_of(catalog, item_of(text), Definition.DOWNLOADABLE) for text in lineup),
         )
         raise LineupError(
-            f"A comparison needs {SMALLEST} to {LARGEST} different models, families, vendors or"
-            f" sides; these names give {len(lineup)}: {given}."
+            phrase(
+                "A comparison needs {smallest} to {largest} different models, families, vendors or"
+                " sides; these names give {count}: {given}.",
+                smallest=SMALLEST,
+                largest=LARGEST,
+                count=len(lineup),
+                given=given,
+            )
         )
     return lineup
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from weighbridge.catalog.titles import plan_title
 from weighbridge.columns import Better, Column, Group
 from weighbridge.comparison.figures import Figure, Terms
 from weighbridge.wording import joined, phrase
@@ -65,7 +66,7 @@ def not_comparable(column: Column, one: Figure, other: Figure) -> str:
 def _different(column: Column, groups: Mapping[Terms, list[int]]) -> str:
     conditions = sorted({terms.condition for terms in groups})
     if len(conditions) > 1:
-        named = joined(", ", (each or phrase("not named") for each in conditions))
+        named = joined(", ", (_title(each) for each in conditions))
         if column.group is Group.PRICE:
             return phrase("These figures are for different plans: {named}.", named=named)
         return phrase("These figures are for different effort settings: {named}.", named=named)
@@ -74,10 +75,7 @@ def _different(column: Column, groups: Mapping[Terms, list[int]]) -> str:
 
 def _apart(column: Column, terms: Terms, others: Terms) -> str:
     if terms.condition != others.condition:
-        mine, theirs = (
-            terms.condition or phrase("not named"),
-            others.condition or phrase("not named"),
-        )
+        mine, theirs = _title(terms.condition), _title(others.condition)
         if column.group is Group.PRICE:
             return phrase(
                 "For another plan ({mine}) than the others ({theirs}): not compared.",
@@ -91,6 +89,10 @@ def _apart(column: Column, terms: Terms, others: Terms) -> str:
         )
     ran = terms.runner or phrase("the runner of the benchmark")
     return phrase("Measured by another runner ({ran}) than the others: not compared.", ran=ran)
+
+
+def _title(condition: str) -> str:
+    return plan_title(condition) or phrase("not named")
 
 
 def _marks(figures: Mapping[int, Figure], better: Better) -> dict[int, Mark]:

@@ -16,6 +16,7 @@ from weighbridge.catalog.catalog import Catalog, Model
 from weighbridge.catalog.claims import Claim, Evidence
 from weighbridge.catalog.openness import OPEN_CLASSES
 from weighbridge.catalog.prices import PER_MILLION_TOKENS, PROMOTION, STANDARD, Price
+from weighbridge.catalog.titles import plan_title
 from weighbridge.columns import Better, Column, Group, Kind
 from weighbridge.wording import phrase
 
@@ -105,7 +106,9 @@ def prices_by_plan_and_host(prices: Prices) -> list[PriceCells]:
     found = []
     places = {id: place for place, id in enumerate(PARTS)}
     for plan, id in sorted(by_plan, key=lambda line: (line[0], places[line[1]])):
-        title = phrase("{title}, {plan} plan", title=catalog.columns[id].title, plan=plan)
+        title = phrase(
+            "{title}, {plan} plan", title=catalog.columns[id].title, plan=plan_title(plan)
+        )
         found.append(PriceCells(_column(f"{id}:plan:{plan}", title), by_plan[plan, id]))
     by_name = sorted(
         by_host, key=lambda line: (hosts[line[0]].casefold(), line[0], places[line[1]])
@@ -163,7 +166,9 @@ def _over_hosts(prices: Prices, column: Column, part: str) -> PriceCells:
 def _list_price(evidence: Evidence) -> str:
     if evidence.derived:
         return phrase("no list price of the vendor's own")
-    return "promotion" if evidence.claims[0].condition == PROMOTION else phrase("list price")
+    return (
+        plan_title(PROMOTION) if evidence.claims[0].condition == PROMOTION else phrase("list price")
+    )
 
 
 def _newest(catalog: Catalog, model: Model) -> list[Price]:

@@ -20,6 +20,7 @@ from weighbridge.catalog.openness import (
     Openness,
     classes_of,
 )
+from weighbridge.catalog.titles import plan_title
 from weighbridge.columns import Better, Value
 from weighbridge.comparison.baseline import days_between
 from weighbridge.comparison.figures import Figure, figure_of, is_released
@@ -274,7 +275,7 @@ class _Writer:
                     "input {said} {unit}, on the {condition} plan",
                     said=said,
                     unit=unit,
-                    condition=mine.terms.condition,
+                    condition=plan_title(mine.terms.condition),
                 ),
                 cells[:1],
             )

@@ -1,5 +1,6 @@
 """An item model over a sheet: what is exported is what is seen, in the order seen."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,11 +16,12 @@ from PySide6.QtCore import (
 
 from weighbridge.exports.sheet import Sheet, SheetCell
 from weighbridge.qt.dragging import ITEM_FORMAT, item_data
-from weighbridge.qt.formats import number_text, one_line, unknown_text
+from weighbridge.qt.formats import date_text, number_text, one_line, unknown_text
 from weighbridge.qt.in_words import said_sheet
 from weighbridge.qt.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
+_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _LONG = 20
 """Longer texts may be cut off, and are told whole where the mouse rests."""
 Subject = tuple[str, ...]
@@ -138,6 +140,8 @@ class SheetModel(QAbstractTableModel):
     def _text(self, cell: SheetCell) -> str:
         if cell.is_number:
             return number_text(float(cell.text), QLocale())
+        if _DATE.fullmatch(cell.text):
+            return date_text(cell.text, QLocale())
         return one_line(cell.text)
 
 

@@ -34,7 +34,7 @@ def words_of(term: Term, query: Query, catalog: Catalog, language: Language) -> 
     if isinstance(inner, CountsAs):
         text = _side(inner.side, query)
     elif isinstance(inner, Phrase):
-        text = f"“{one_line(inner.text)}”"
+        text = QCoreApplication.translate("terms", "“{text}”").format(text=one_line(inner.text))
     elif isinstance(inner, Range):
         column = catalog.columns[inner.column_id]
         text = f"{said(column.title)}: {_range(column, inner)}"

@@ -18,6 +18,7 @@ from weighbridge.filters.language.bounds import WANTED_DATE, WANTED_NUMBER, rang
 from weighbridge.filters.language.lexer import Kind, Token, tokens
 from weighbridge.filters.language.vocabulary import DEFINITION, Vocabulary
 from weighbridge.filters.query import Query
+from weighbridge.wording import lowered, phrase
 
 LONGEST = 20_000
 """Characters of a query, at most."""
@@ -37,7 +38,11 @@ def parse(text: str, vocabulary: Vocabulary) -> Query:
         QueryError: if it says none; tells where, why, and what may have been meant.
     """
     if len(text) > LONGEST:
-        message = f"A query has at most {LONGEST} characters; this one has {len(text)}."
+        message = phrase(
+            "A query has at most {most} characters; this one has {count}.",
+            most=LONGEST,
+            count=len(text),
+        )
         raise QueryError(message, text, LONGEST, len(text))
     return _Parser(text, vocabulary).query()
 
@@ -54,10 +59,13 @@ class _Parser:
     def query(self) -> Query:
         for token in self._tokens:
             if token.unclosed:
-                self._fail(token, "This quote is not closed.")
+                self._fail(token, phrase("This quote is not closed."))
         terms = self._any(0) if self._tokens else []
         if self._place < len(self._tokens):
-            self._fail(self._tokens[self._place], "No bracket is open that this one could close.")
+            self._fail(
+                self._tokens[self._place],
+                phrase("No bracket is open that this one could close."),
+            )
         return Query(tuple(terms), self._definition or Definition.DOWNLOADABLE)
 
     # What holds together
@@ -108,10 +116,12 @@ class _Parser:
 
     def _bracket(self, opening: Token, depth: int) -> Term:
         if depth == DEEPEST:
-            self._fail(opening, f"More than {DEEPEST} brackets stand within one another.")
+            self._fail(
+                opening, phrase("More than {most} brackets stand within one another.", most=DEEPEST)
+            )
         terms = self._any(depth + 1)
         if self._place == len(self._tokens):
-            self._fail(opening, "This bracket is not closed.")
+            self._fail(opening, phrase("This bracket is not closed."))
         self._place += 1
         return all_of(terms)
 
@@ -124,22 +134,31 @@ class _Parser:
         if token.kind is Kind.WORD and token.text.lower() in _SIDES:
             return CountsAs(_SIDES[token.text.lower()])
         if not token.text:
-            self._fail(token, "Nothing stands between these quotes.")
+            self._fail(token, phrase("Nothing stands between these quotes."))
         return Phrase(token.text)
 
     def _field(self, name: Token) -> Term:
         column = self._vocabulary.column(name.text)
         if column is None:
             near = self._vocabulary.nearest_fields(name.text)
-            hint = "" if near else " Put text in quotes to search for it as it is."
-            self._fail(name, f"There is no field {name.text!r}.{hint}", near)
+            shown = repr(name.text)
+            if near:
+                self._fail(name, phrase("There is no field {name}.", name=shown), near)
+            self._fail(
+                name,
+                phrase(
+                    "There is no field {name}. Put text in quotes to search for it as it is.",
+                    name=shown,
+                ),
+            )
         operator, items = self._operator_and_items(name)
         if operator.text in _EQUALS:
             return any_of([self._value(column, item) for item in items])
         if column.kind not in (ColumnKind.NUMBER, ColumnKind.DATE):
-            self._fail(operator, f"{name.text} has no order: write {name.text}:value.")
+            self._fail(operator, phrase("{name} has no order: write {name}:value.", name=name.text))
         if len(items) > 1:
-            self._fail(items[1], f"Only one value can stand after {operator.text}.")
+            message = phrase("Only one value can stand after {operator}.", operator=operator.text)
+            self._fail(items[1], message)
         self._count_condition(items[0])
         return self._range(column, items[0], operator.text + items[0].text)
 
@@ -154,7 +173,10 @@ class _Parser:
                 return operator, items
             self._place += 1
         after = self._tokens[self._place - 1]
-        self._fail(after, f"{name.text} needs a value after {after.text!r}.")
+        message = phrase(
+            "{name} needs a value after {after}.", name=name.text, after=repr(after.text)
+        )
+        self._fail(after, message)
 
     def _value(self, column: Column, item: Token) -> Term:
         self._count_condition(item)
@@ -171,14 +193,28 @@ class _Parser:
             return OneOf(column.id, ids)
         if column.kind in (ColumnKind.CATEGORY, ColumnKind.SET):
             near = self._vocabulary.nearest_values(column.id, item.text)
-            self._fail(item, f"No {column.title.lower()} is called {item.text!r}.", near)
-        self._fail(item, f"{column.title} is free text: only 'unknown' can be asked for.")
+            message = phrase(
+                "No {column} is called {value}.",
+                column=lowered(column.title),
+                value=repr(item.text),
+            )
+            self._fail(item, message, near)
+        message = phrase(
+            "{column} is free text: only 'unknown' can be asked for.", column=column.title
+        )
+        self._fail(item, message)
 
     def _range(self, column: Column, item: Token, text: str) -> Term:
         found = range_of(column, text)
         if found is None:
             wanted = WANTED_DATE if column.kind is ColumnKind.DATE else WANTED_NUMBER
-            self._fail(item, f"{item.text!r} is no value of {column.title}: wanted is {wanted}.")
+            message = phrase(
+                "{value} is no value of {column}: wanted is {wanted}.",
+                value=repr(item.text),
+                column=column.title,
+                wanted=wanted,
+            )
+            self._fail(item, message)
         return found
 
     def _take_definition(self, name: Token, *, allowed: bool) -> None:
@@ -186,16 +222,21 @@ class _Parser:
         text = items[0].text.lower()
         known = [each.value for each in Definition]
         if text not in known or len(items) > 1:
-            message = f"No definition of open is called {items[-1].text!r}: there are"
-            self._fail(items[-1], f"{message} {', '.join(known)}.")
+            message = phrase(
+                "No definition of open is called {name}: there are {known}.",
+                name=repr(items[-1].text),
+                known=", ".join(known),
+            )
+            self._fail(items[-1], message)
         if not allowed or (self._definition and self._definition != text):
-            self._fail(name, "The definition holds for the whole query: name one, not in brackets.")
+            message = phrase("The definition holds for the whole query: name one, not in brackets.")
+            self._fail(name, message)
         self._definition = Definition(text)
 
     def _count_condition(self, token: Token) -> None:
         self._count += 1
         if self._count > MOST:
-            self._fail(token, f"A query has at most {MOST} conditions.")
+            self._fail(token, phrase("A query has at most {most} conditions.", most=MOST))
 
     # Where we are
 
@@ -217,13 +258,18 @@ class _Parser:
     def _fail_expecting(self) -> NoReturn:
         if self._place < len(self._tokens):
             token = self._tokens[self._place]
-            self._fail(token, f"Something to look for must stand before {token.text!r}.")
+            message = phrase(
+                "Something to look for must stand before {text}.", text=repr(token.text)
+            )
+            self._fail(token, message)
         last = self._tokens[-1]
-        self._fail(last, f"Something to look for must stand after {last.text!r}.")
+        message = phrase("Something to look for must stand after {text}.", text=repr(last.text))
+        self._fail(last, message)
 
     def _fail_at_definition(self) -> NoReturn:
         place = next(t for t in self._tokens if t.text.lower() == DEFINITION)
-        self._fail(place, "The definition holds for the whole query: it cannot stand beside 'or'.")
+        message = phrase("The definition holds for the whole query: it cannot stand beside 'or'.")
+        self._fail(place, message)
 
     def _fail(self, token: Token, message: str, nearest: Sequence[str] = ()) -> NoReturn:
         raise QueryError(message, self._text, token.start, token.end, nearest)

@@ -1,12 +1,13 @@
 """The axes of a drawing: how much room they take, their ticks, titles and grid."""
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from weighbridge.charts.figure import Axis, Figure, Scale
 from weighbridge.charts.ticks import Tick, ticks
 from weighbridge.qt.charts.canvas import Canvas, Style
+from weighbridge.qt.formats import date_text
 
 _GAP = 6.0
 _WIDEST_SHARE = 0.3
@@ -31,7 +32,7 @@ def margins(figure: Figure, width: float, height: float, style: Style) -> QMargi
 
 
 def _widest(axis: Axis, metrics: QFontMetricsF, length: float) -> float:
-    shown = ticks(axis, axis.low, axis.high, _most(axis, length, metrics, upright=True))
+    shown = _ticks(axis, axis.low, axis.high, _most(axis, length, metrics, upright=True))
     return max((metrics.horizontalAdvance(text) for _, text in shown), default=0.0)
 
 
@@ -51,18 +52,29 @@ def _most(axis: Axis, length: float, metrics: QFontMetricsF, *, upright: bool) -
     return int(length / (metrics.averageCharWidth() * letters))
 
 
+def _ticks(axis: Axis, low: float, high: float, most: int) -> list[Tick]:
+    """Ticks with numbers and dates as the person writes them."""
+    found = ticks(axis, low, high, most)
+    locale = QLocale()
+    if axis.scale is Scale.LANES:
+        return found
+    if axis.scale is Scale.DATE:
+        return [(place, date_text(text, locale)) for place, text in found]
+    return [(place, text.replace(".", locale.decimalPoint())) for place, text in found]
+
+
 def x_ticks(canvas: Canvas) -> list[Tick]:
     """The ticks in sight on the horizontal axis."""
     axis, window = canvas.figure.x, canvas.window
     most = _most(axis, canvas.area.width(), canvas.metrics(), upright=False)
-    return ticks(axis, window.left, window.right, most)
+    return _ticks(axis, window.left, window.right, most)
 
 
 def y_ticks(canvas: Canvas) -> list[Tick]:
     """The ticks in sight on the vertical axis."""
     axis, window = canvas.figure.y, canvas.window
     most = _most(axis, canvas.area.height(), canvas.metrics(), upright=True)
-    return ticks(axis, window.low, window.high, most)
+    return _ticks(axis, window.low, window.high, most)
 
 
 def draw_grid(canvas: Canvas) -> None:

@@ -15,6 +15,7 @@ from weighbridge.errors import QueryError
 from weighbridge.filters.language.completion import Candidate, Completion
 from weighbridge.filters.query import Query
 from weighbridge.qt.filter_panel.completion_list import CompletionList
+from weighbridge.qt.language import said_error
 from weighbridge.qt.store import Store
 from weighbridge.qt.theme import theme_of
 
@@ -117,8 +118,8 @@ class QueryLine(QLineEdit):
 
     def _tell_error(self) -> None:
         """In words, unless what follows may yet be chosen from the completions."""
-        quiet = self._error is None or self._completions.isVisible()
-        self.failed.emit("" if quiet else str(self._error))
+        error = None if self._completions.isVisible() else self._error
+        self.failed.emit("" if error is None else said_error(error))
 
     def _underline(self) -> None:
         """Draw a wavy line below what is wrong.
