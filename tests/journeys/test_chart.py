@@ -128,7 +128,7 @@ def test_by_keys_alone_from_chart_to_profile(qtbot: QtBot, window: MainWindow) -
 def test_a_double_click_brings_the_evidence_back(window: MainWindow) -> None:
     show_tab(window, "Chart")
     dock = next(
-        each for each in window.findChildren(QDockWidget) if each.objectName() == "Evidence"
+        each for each in window.findChildren(QDockWidget) if each.objectName() == "evidence"
     )
     dock.hide()
     plot, place = plot_of(window), place_of(window, "acme/oak-3")

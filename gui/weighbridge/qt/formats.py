@@ -50,8 +50,10 @@ def date_text(text: str, locale: QLocale) -> str:
 
     There the order of day and month differs from one country to the next.
     """
+    if locale.language() in _ISO_DATES:
+        return text
     day = QDate.fromString((text + "-01-01")[: len("2026-01-01")], Qt.DateFormat.ISODate)
-    if locale.language() in _ISO_DATES or not day.isValid():
+    if not day.isValid():
         return text
     form = re.sub("y+", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
     exactness = text.count("-")

@@ -3,6 +3,7 @@
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from weighbridge.catalog.build import load_catalog
 from weighbridge.catalog.catalog import Catalog
 from weighbridge.errors import CatalogError
+from weighbridge.filters.engine import Engine
 from weighbridge.locations import data_folder
-from weighbridge.qt.store import Store
+from weighbridge.qt.store import Store, engine_for
 from weighbridge.qt.tasks import Task
 
 _VIEWS = (
@@ -23,6 +25,14 @@ _VIEWS = (
     "weighbridge.qt.quality.quality_view",
 )
 """Modules that the start does without."""
+
+_UNTIL_QUIET = 150
+"""Milliseconds from the painted table until what else there is to do begins."""
+
+
+class _Read(NamedTuple):
+    catalog: Catalog
+    engine: Engine
 
 
 class Loading(QObject):
@@ -42,9 +52,13 @@ class Loading(QObject):
         super().__init__(window)
         self._store, self._window = store, window
         self._folder = self._wanted = data_folder()
-        self._reading: Task[Catalog] | None = None
+        self._reading: Task[_Read] | None = None
         self._warming: Task[None] | None = None
         self._is_stopped = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_UNTIL_QUIET)
+        self._quiet.timeout.connect(self._warm)
 
     def load(self, folder: Path) -> None:
         """Read a data package on a thread, then show it."""
@@ -80,23 +94,29 @@ class Loading(QObject):
         self._stop_threads()
 
     def _stop_threads(self) -> None:
+        self._quiet.stop()
         for task in (self._reading, self._warming):
             if task is not None:
                 task.abandon()
         self._reading = self._warming = None
 
-    def _loaded(self, folder: Path, catalog: Catalog) -> None:
+    def _loaded(self, folder: Path, read: _Read) -> None:
         self._reading = None
         self._folder = folder
-        self._store.use_catalog(catalog)
+        self._store.use_catalog(read.catalog, read.engine)
+        # Each in an event of its own, so that none holds the window up for long.
+        QTimer.singleShot(0, self._tell_loaded)
+
+    def _tell_loaded(self) -> None:
         self.loaded.emit()
         # A timer of no time fires once what is due, the painting of the table, has been done.
         QTimer.singleShot(0, self._tell_ready)
 
     def _tell_ready(self) -> None:
         self.ready.emit()
+        # The rest of the window is still being painted, and a thread would hold that up.
         if not self._is_stopped:
-            self._warm()
+            self._quiet.start()
 
     def _warm(self) -> None:
         work = partial(_make_ready, self._store.catalog)
@@ -124,11 +144,11 @@ class Loading(QObject):
         dialog.open()
 
 
-def _read(folder: Path, unfolded: frozenset[str]) -> Catalog:
+def _read(folder: Path, unfolded: frozenset[str]) -> _Read:
     """A catalog with the cells that table and panel show first, so that no one waits for them."""
     catalog = load_catalog(folder)
     catalog.resolve(unfolded.union(catalog.default_columns) & catalog.columns.keys())
-    return catalog
+    return _Read(catalog, engine_for(catalog))
 
 
 def _make_ready(catalog: Catalog) -> None:

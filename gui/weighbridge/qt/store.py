@@ -33,6 +33,11 @@ from weighbridge.session import Bench, Panel, Session
 _NOTHING = Live((), ())
 
 
+def engine_for(catalog: Catalog) -> Engine:
+    """What answers queries about a catalog."""
+    return Engine(catalog.frame, catalog.columns, catalog.as_of)
+
+
 class Store(QObject):
     """Holds the catalog and the session; every change goes through one of its methods.
 
@@ -196,12 +201,18 @@ class Store(QObject):
             if other._current is not None:
                 self.set_current(*other._current)
 
-    def use_catalog(self, catalog: Catalog) -> None:
-        """Show a catalog; of the session is kept what exists in it, and nothing to undo."""
+    def use_catalog(self, catalog: Catalog, engine: Engine | None = None) -> None:
+        """Show a catalog; of the session is kept what exists in it, and nothing to undo.
+
+        ``engine`` is one for this catalog that was made beside the window; else one is made.
+        """
         self._package = catalog
         opening, self._opening = self._opening, None
         session = opening(catalog, Language(catalog)) if opening else self._session
-        self._take(with_answers(catalog, session.use) if session.use else catalog)
+        if session.use:
+            self._take(with_answers(catalog, session.use))
+        else:
+            self._take(catalog, engine)
         self._session = session if opening else session.fitted_to(self.catalog)
         self._history.clear()
         self._tell_all()
@@ -221,9 +232,9 @@ class Store(QObject):
         self._session = session
         self._tell_all()
 
-    def _take(self, catalog: Catalog) -> None:
+    def _take(self, catalog: Catalog, engine: Engine | None = None) -> None:
         self._catalog = catalog
-        self._engine = Engine(catalog.frame, catalog.columns, catalog.as_of)
+        self._engine = engine or engine_for(catalog)
         self._language = Language(catalog)
         self._compared = None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -199,6 +199,11 @@ class LinesView(QTableView):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what has come while nobody saw it."""
+        super().showEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit another font."""
         super().changeEvent(event)
@@ -209,6 +214,8 @@ class LinesView(QTableView):
 
     def _fit(self) -> None:
         """Width first, since the height of what wraps follows from it."""
+        if not self.isVisible():
+            return  # Its size is not known yet.
         self._delegate.wraps = self.lines.columnCount() <= MOST_WRAPPED
         self._attributes_header.fit(self.width())
         self.updateGeometries()

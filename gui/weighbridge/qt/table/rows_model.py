@@ -37,7 +37,7 @@ from weighbridge.qt.theme import theme_of
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-_SAMPLE = 120
+_SAMPLE = 60
 _KEPT = 20_000
 _Flag = Qt.ItemFlag
 _SELECTABLE = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
