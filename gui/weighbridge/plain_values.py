@@ -13,6 +13,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from weighbridge.wording import phrase
+
 _Value = TypeVar("_Value")
 
 LONGEST_TEXT = 10_000
@@ -42,14 +44,14 @@ def read_into(default: _Value, told: object, place: str, problems: list[str]) ->
     """
     assert is_dataclass(default) and not isinstance(default, type)
     if not isinstance(told, Mapping):
-        problems.append(f"{place} has no parts; it is as at first.")
+        problems.append(phrase("{place} has no parts; it is as at first.", place=place))
         return default
     hints = typing.get_type_hints(type(default))
     read: dict[str, Any] = {}
     for name, part in told.items():
-        where = f"{place}, {str(name)[:40]}"
+        where = phrase("{place}, {part}", place=place, part=str(name)[:40])
         if name not in hints:
-            problems.append(f"{where}: nothing is known of it.")
+            problems.append(phrase("{where}: nothing is known of it.", where=where))
             continue
         before = getattr(default, name)
         if is_dataclass(before):
@@ -58,8 +60,18 @@ def read_into(default: _Value, told: object, place: str, problems: list[str]) ->
         try:
             read[name] = _meant(hints[name], part)
         except (TypeError, ValueError) as error:
-            problems.append(f"{where}: {error}; it is as at first.")
+            problems.append(
+                phrase(
+                    "{where}: {reason}; it is as at first.", where=where, reason=reason_of(error)
+                )
+            )
     return replace(default, **read)
+
+
+def reason_of(error: Exception) -> str:
+    """What an error says, as it was worded."""
+    reason = error.args[0] if error.args else ""
+    return reason if isinstance(reason, str) else str(error)
 
 
 def text_of(told: object) -> str:
@@ -69,13 +81,13 @@ def text_of(told: object) -> str:
         TypeError, ValueError: if it is none.
     """
     if not isinstance(told, str):
-        raise TypeError("it is not a text")
+        raise TypeError(phrase("it is not a text"))
     if len(told) > LONGEST_TEXT:
-        raise ValueError(f"it is longer than {LONGEST_TEXT} characters")
+        raise ValueError(phrase("it is longer than {count} characters", count=LONGEST_TEXT))
     try:
         told.encode()
     except UnicodeEncodeError as error:
-        raise ValueError("it is no text that can be written") from error
+        raise ValueError(phrase("it is no text that can be written")) from error
     return told
 
 
@@ -100,7 +112,7 @@ def _meant(kind: Any, told: object) -> Any:
         return _whole(kind, told)
     if kind is bool:
         if not isinstance(told, bool):
-            raise TypeError("it is neither true nor false")
+            raise TypeError(phrase("it is neither true nor false"))
         return told
     if kind in (int, float):
         return _number(kind, told)
@@ -118,17 +130,17 @@ def _whole(kind: Any, told: object) -> Any:
 
 def _number(kind: Any, told: object) -> int | float:
     if isinstance(told, bool) or not isinstance(told, int | float):
-        raise TypeError("it is not a number")
+        raise TypeError(phrase("it is not a number"))
     if abs(told) > LARGEST_NUMBER or not math.isfinite(told):
-        raise ValueError("it is too large a number")
+        raise ValueError(phrase("it is too large a number"))
     if kind is int and not isinstance(told, int):
-        raise TypeError("it is not a whole number")
+        raise TypeError(phrase("it is not a whole number"))
     return float(told) if kind is float else told
 
 
 def _list_of(told: object) -> Sequence[object]:
     if not isinstance(told, list):
-        raise TypeError("it is not a list")
+        raise TypeError(phrase("it is not a list"))
     if len(told) > MOST_PARTS:
-        raise ValueError(f"it has more than {MOST_PARTS} parts")
+        raise ValueError(phrase("it has more than {count} parts", count=MOST_PARTS))
     return told

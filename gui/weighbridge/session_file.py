@@ -19,6 +19,8 @@ from uuid import uuid4
 
 from weighbridge.atomic_file import write_bytes, write_text
 from weighbridge.errors import ExportError, SessionFileError
+from weighbridge.plain_values import reason_of
+from weighbridge.wording import joined, phrase
 
 VERSION = 1
 """It grows when an older program could not read what a newer one writes."""
@@ -84,8 +86,12 @@ class SessionFile:
         except OSError as error:
             self._closed = True
             self.problems.append(
-                f"{self.path} could not be set aside: {error.strerror or error}. It is left as it"
-                " is, and this session will not be kept. Move it away to begin anew."
+                phrase(
+                    "{path} could not be set aside: {reason}. It is left as it is, and this session"
+                    " will not be kept. Move it away to begin anew.",
+                    path=str(self.path),
+                    reason=error.strerror or str(error),
+                )
             )
             return None
         return aside
@@ -123,7 +129,11 @@ class SessionFile:
             pass
         except OSError as error:
             raise ExportError(
-                f"{self.path} could not be written: {error.strerror or error}."
+                phrase(
+                    "{path} could not be written: {reason}.",
+                    path=str(self.path),
+                    reason=error.strerror or str(error),
+                )
             ) from error
         except SessionFileError as error:
             if error.is_newer:
@@ -146,16 +156,20 @@ class SessionFile:
         write_bytes(aside, there)
         if is_new:
             self.problems.append(
-                f"Another window of the program is open and keeps its session too. The next start"
-                f" opens that of the window used last; the other one is kept as {aside.name}."
+                phrase(
+                    "Another window of the program is open and keeps its session too. The next"
+                    " start opens that of the window used last; the other one is kept as {file}.",
+                    file=aside.name,
+                )
             )
 
     def _read_previous(self, error: SessionFileError) -> Kept:
         aside = self.set_aside("damaged")
         if aside is not None:
-            self.problems.append(f"{error} It is kept as {aside.name}.")
+            kept_as = phrase("It is kept as {file}.", file=aside.name)
+            self.problems.append(joined(" ", (reason_of(error), kept_as)))
         else:
-            self.problems.insert(0, str(error))
+            self.problems.insert(0, reason_of(error))
         try:
             kept = _parsed(self.previous, _raw(self.previous))
             if aside is not None:  # Else the damaged file would be lost.
@@ -163,7 +177,7 @@ class SessionFile:
                     write_bytes(self.path, self.previous.read_bytes())
         except (FileNotFoundError, SessionFileError):
             return Kept()
-        self.problems.append("The session is that of the run before.")
+        self.problems.append(phrase("The session is that of the run before."))
         return kept
 
 
@@ -177,7 +191,7 @@ def _raw(path: Path) -> bytes:
     except OSError as error:
         raise SessionFileError(path, error.strerror or str(error)) from error
     if len(raw) > _LARGEST_FILE:
-        raise SessionFileError(path, f"it is larger than {_LARGEST_FILE} bytes")
+        raise SessionFileError(path, phrase("it is larger than {count} bytes", count=_LARGEST_FILE))
     return raw
 
 
@@ -186,15 +200,19 @@ def _parsed(path: Path, raw: bytes) -> Kept:
     try:
         told = json.loads(raw.decode(), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise SessionFileError(path, f"it is no JSON ({error})") from error
+        raise SessionFileError(path, phrase("it is no JSON ({error})", error=str(error))) from error
     version = told.get("version") if isinstance(told, dict) else None
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise SessionFileError(path, "it names no version")
+        raise SessionFileError(path, phrase("it names no version"))
     if version > VERSION:
-        raise SessionFileError(path, "a newer version of the program has written it", newer=True)
+        raise SessionFileError(
+            path, phrase("a newer version of the program has written it"), newer=True
+        )
     session, window = told.get("session", {}), told.get("window", {})
     if not isinstance(session, dict) or not isinstance(window, dict):
-        raise SessionFileError(path, "what it says of the session or the window has no parts")
+        raise SessionFileError(
+            path, phrase("what it says of the session or the window has no parts")
+        )
     return Kept(session, window)
 
 

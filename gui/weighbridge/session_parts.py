@@ -20,8 +20,9 @@ from weighbridge.errors import QueryError
 from weighbridge.filters.groups import GROUPINGS
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query, SortKey
-from weighbridge.plain_values import plain, read_into, text_of, texts_of
+from weighbridge.plain_values import plain, read_into, reason_of, text_of, texts_of
 from weighbridge.session import Session
+from weighbridge.wording import phrase
 
 _SHOWN = 60
 
@@ -50,7 +51,7 @@ def session_of(parts: Mapping[str, object], catalog: Catalog, language: Language
     """The session that parts mean for a catalog; what cannot be shown is left out and said."""
     problems: list[str] = []
     use = parts.get("use")
-    asked = read_into(Use(), use, "The use", problems) if use is not None else None
+    asked = read_into(Use(), use, phrase("The use"), problems) if use is not None else None
     if asked is not None:
         # Filters and columns may be of the answers to it.
         catalog = with_answers(catalog, asked)
@@ -72,12 +73,14 @@ class _Reading:
         fresh = Session().fitted_to(catalog)
         own = {"query", "definition", "order", "use"}
         others = {name: part for name, part in parts.items() if name not in own}
-        read = read_into(fresh, others, "The session", problems)
+        read = read_into(fresh, others, phrase("The session"), problems)
         query = self._query(parts.get("query", []), parts.get("definition"))
         order = self._order(parts["order"]) if "order" in parts else fresh.order
-        columns = self._known(read.columns, catalog.columns, "column")
-        grouping = "".join(self._known((read.grouping,), ("", *GROUPINGS), "grouping"))
-        scores = self._known(read.panel.scores, catalog.benchmarks, "benchmark of the filters")
+        columns = self._known(read.columns, catalog.columns, phrase("column"))
+        grouping = "".join(self._known((read.grouping,), ("", *GROUPINGS), phrase("grouping")))
+        scores = self._known(
+            read.panel.scores, catalog.benchmarks, phrase("benchmark of the filters")
+        )
         lineup = tuple(dict.fromkeys(each for each in read.lineup if self._stands(each)))
         read = replace(
             read,
@@ -97,11 +100,11 @@ class _Reading:
 
     def _query(self, told: object, definition: object) -> Query:
         query = Query()
-        for text in self._texts(told, "filter"):
+        for text in self._texts(told, phrase("filter")):
             try:
                 term = self._language.parse(text)
             except (QueryError, RecursionError) as error:
-                self._leave_out("filter", text, str(error))
+                self._leave_out(phrase("filter"), text, str(error).rstrip(".")[:200])
                 continue
             for each in term.terms:
                 query = query.adding(each)
@@ -109,13 +112,19 @@ class _Reading:
             try:
                 query = query.defining(Definition(text_of(definition)))
             except (TypeError, ValueError):
-                self._leave_out("definition of open", str(definition), "there is none of that name")
+                self._leave_out(
+                    phrase("definition of open"),
+                    str(definition),
+                    phrase("there is none of that name"),
+                )
         return query
 
     def _order(self, told: object) -> Order:
-        names = self._texts(told, "sorting")
+        names = self._texts(told, phrase("sorting"))
         known = self._known(
-            tuple(each.removeprefix("-") for each in names), self._catalog.columns, "sorting"
+            tuple(each.removeprefix("-") for each in names),
+            self._catalog.columns,
+            phrase("sorting"),
         )
         downwards = {each.removeprefix("-") for each in names if each.startswith("-")}
         keys = [SortKey(id, id in downwards) for id in dict.fromkeys(known)]
@@ -125,37 +134,53 @@ class _Reading:
         chart = read.chart
         if chart.score not in self._catalog.benchmarks:
             if chart.score:
-                self._leave_out("score of the chart", chart.score, "the catalog has none")
+                self._leave_out(
+                    phrase("score of the chart"), chart.score, phrase("the catalog has none")
+                )
             chart = replace(chart, score=fresh.chart.score)
         column = self._catalog.columns.get(chart.price)
         if chart.price != BLEND and (column is None or column.kind is not Kind.NUMBER):
-            self._leave_out("price of the chart", chart.price, "the catalog has none")
+            self._leave_out(
+                phrase("price of the chart"), chart.price, phrase("the catalog has none")
+            )
             chart = replace(chart, price=fresh.chart.price)
         for share in ("output_share", "cached_share"):
             if not 0 <= getattr(chart, share) <= 1:
-                self._leave_out("share of the blend", str(getattr(chart, share)), "it is no share")
+                self._leave_out(
+                    phrase("share of the blend"),
+                    str(getattr(chart, share)),
+                    phrase("it is no share"),
+                )
                 chart = replace(chart, **{share: getattr(fresh.chart, share)})
         return chart
 
     def _stands(self, item: str) -> bool:
         known = exists(self._catalog, item_of(item))
         if not known:
-            self._leave_out("item of the lineup", item, "the catalog has none")
+            self._leave_out(phrase("item of the lineup"), item, phrase("the catalog has none"))
         return known
 
     def _known(self, ids: tuple[str, ...], known: Container[str], what: str) -> tuple[str, ...]:
         for id in ids:
             if id not in known:
-                self._leave_out(what, id, "the catalog has none")
+                self._leave_out(what, id, phrase("the catalog has none"))
         return tuple(id for id in ids if id in known)
 
     def _texts(self, told: object, what: str) -> tuple[str, ...]:
         try:
             return texts_of(told)
         except (TypeError, ValueError) as error:
-            self._problems.append(f"What was kept as {what} is left out: {error}.")
+            self._problems.append(
+                phrase(
+                    "What was kept as {what} is left out: {reason}.",
+                    what=what,
+                    reason=reason_of(error),
+                )
+            )
             return ()
 
     def _leave_out(self, what: str, name: str, why: str) -> None:
         shown = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
-        self._problems.append(f"The {what} “{shown}” is left out: {why.rstrip('.')[:200]}.")
+        self._problems.append(
+            phrase("The {what} “{name}” is left out: {why}.", what=what, name=shown, why=why)
+        )

@@ -7,6 +7,7 @@ from pathlib import Path
 from weighbridge.atomic_file import write_text
 from weighbridge.errors import ExportError
 from weighbridge.plain_values import plain, read_into
+from weighbridge.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,20 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        problem = f"The settings in {path} cannot be read: {error.strerror or error}."
+        problem = phrase(
+            "The settings in {path} cannot be read: {reason}.",
+            path=str(path),
+            reason=error.strerror or str(error),
+        )
         return Settings(), (problem,)
     except (ValueError, RecursionError):
-        return Settings(), (f"The settings in {path} are no JSON; they are as at first.",)
+        return Settings(), (
+            phrase("The settings in {path} are no JSON; they are as at first.", path=str(path)),
+        )
     problems: list[str] = []
-    return read_into(Settings(), told, f"The settings in {path}", problems), tuple(problems)
+    return read_into(
+        Settings(), told, phrase("The settings in {path}", path=str(path)), problems
+    ), tuple(problems)
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -43,5 +52,11 @@ def write_settings(path: Path, settings: Settings) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"{path} could not be written: {error.strerror or error}.") from error
+        raise ExportError(
+            phrase(
+                "{path} could not be written: {reason}.",
+                path=str(path),
+                reason=error.strerror or str(error),
+            )
+        ) from error
     write_text(path, json.dumps(plain(settings), indent=2) + "\n")

@@ -2121,6 +2121,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Angekündigt</translation>
     </message>
     <message>
+        <source>Another window of the program is open and keeps its session too. The next start opens that of the window used last; the other one is kept as {file}.</source>
+        <translation>Ein weiteres Fenster des Programms ist offen und bewahrt auch seine Sitzung. Der nächste Start öffnet die des zuletzt benutzten Fensters; die andere bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -2769,8 +2773,20 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
         <translation>Es folgt nach einer Regel, die angezeigt wird, aus anderen Fakten.</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation>Sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>Sie bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
         <source>It is left as it is, and this session will not be kept.</source>
         <translation>Sie bleibt, wie sie ist, und diese Sitzung wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is not an object with a name and a query.</source>
+        <translation>Sie ist kein Objekt mit einem Namen und einer Abfrage.</translation>
     </message>
     <message>
         <source>It may be used to make money.</source>
@@ -2779,6 +2795,10 @@ Der Bericht unten hilft, den Fehler zu beheben. Nichts wird gesendet: Er kann ko
     <message>
         <source>Italy</source>
         <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Its {field} is not {what}.</source>
+        <translation>„{field}“ ist hier nicht {what}.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3023,6 +3043,10 @@ Andere Modelle in die Vergleichsliste aufnehmen: mit der Leertaste auf einer Zei
         <translation>Keine Definition von offen heißt {name}. Es gibt: {known}.</translation>
     </message>
     <message>
+        <source>No language is called {name}.</source>
+        <translation>Keine Sprache heißt {name}.</translation>
+    </message>
+    <message>
         <source>No license is established.</source>
         <translation>Es ist keine Lizenz festgestellt.</translation>
     </message>
@@ -3167,6 +3191,10 @@ Ein anderes Ergebnis oder einen anderen Preis wählen oder Filter entfernen.</tr
     <message>
         <source>Nothing is known of its clauses.</source>
         <translation>Über ihre Klauseln ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its {fields}.</source>
+        <translation>Unbekannt ist daran: {fields}.</translation>
     </message>
     <message>
         <source>Nothing stands between these quotes.</source>
@@ -3737,8 +3765,28 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Das Ergebnis von {name} ist unbekannt: Was gleich gut ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
+        <source>The session</source>
+        <translation>Die Sitzung</translation>
+    </message>
+    <message>
         <source>The session in {path} cannot be read: {reason}.</source>
         <translation>Die Sitzung in {path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The session is that of the run before.</source>
+        <translation>Die Sitzung ist die des vorigen Laufs.</translation>
+    </message>
+    <message>
+        <source>The settings in {path}</source>
+        <translation>Die Einstellungen in {path}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are no JSON; they are as at first.</source>
+        <translation>Die Einstellungen in {path} sind kein JSON; sie sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read: {reason}.</source>
+        <translation>Die Einstellungen in {path} lassen sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The terms of the weights or, for closed models, of the service.</source>
@@ -3755,6 +3803,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>The text was read and does not speak of it.</source>
         <translation>Der Text wurde gelesen und erwähnt es nicht.</translation>
+    </message>
+    <message>
+        <source>The use</source>
+        <translation>Die Nutzung</translation>
     </message>
     <message>
         <source>The use: {purpose}; {figures}</source>
@@ -3791,6 +3843,14 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>The weights may be passed on.</source>
         <translation>Die Gewichte dürfen weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” is left out: {why}.</source>
+        <translation>Weggelassen ({what}): „{name}“; {why}.</translation>
     </message>
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
@@ -4065,6 +4125,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Was im Lauf der Zeit verlangt wurde</translation>
     </message>
     <message>
+        <source>What was kept as {what} is left out: {reason}.</source>
+        <translation>Weggelassen ist, was als {what} bewahrt war: {reason}.</translation>
+    </message>
+    <message>
         <source>Where its data come from.</source>
         <translation>Woher seine Daten stammen.</translation>
     </message>
@@ -4201,8 +4265,20 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>ein Datum wie 2026, 2026-11, 2026-11-24 oder today-90d</translation>
     </message>
     <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a newer version of the program has written it</source>
+        <translation>eine neuere Version des Programms hat sie geschrieben</translation>
+    </message>
+    <message>
         <source>a number, such as 0.5, 128k or best(closed)-30</source>
         <translation>eine Zahl wie 0.5, 128k oder best(closed)-30</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -4258,6 +4334,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>batch</source>
         <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>benchmark of the filters</source>
+        <translation>Benchmark der Filter</translation>
     </message>
     <message>
         <source>best</source>
@@ -4332,6 +4412,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Definition</translation>
     </message>
     <message>
+        <source>definition of open</source>
+        <translation>Definition von offen</translation>
+    </message>
+    <message>
         <source>deprecated</source>
         <translation>auslaufend</translation>
     </message>
@@ -4364,6 +4448,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Familie</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>fine-tune it</source>
         <translation>feinabstimmen</translation>
     </message>
@@ -4382,6 +4470,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>general</source>
         <translation>Allgemeines</translation>
+    </message>
+    <message>
+        <source>grouping</source>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -4426,6 +4518,74 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>input {said} {unit}, on the {condition} plan</source>
         <translation>Eingabe in {unit}: {said}, im Tarif {condition}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} parts</source>
+        <translation>es hat mehr als {count} Teile</translation>
+    </message>
+    <message>
+        <source>it has no list of views</source>
+        <translation>es gibt darin keine Liste von Ansichten</translation>
+    </message>
+    <message>
+        <source>it is larger than {count} bytes</source>
+        <translation>sie ist größer als {count} Byte</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters</source>
+        <translation>es ist länger als {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>es ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({error})</source>
+        <translation>sie ist kein JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {error}</source>
+        <translation>sie ist kein JSON: {error}</translation>
+    </message>
+    <message>
+        <source>it is no share</source>
+        <translation>es ist kein Anteil</translation>
+    </message>
+    <message>
+        <source>it is no text that can be written</source>
+        <translation>es ist kein Text, der sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>es ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>es ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it is too large a number</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>sie nennt keine Version</translation>
+    </message>
+    <message>
+        <source>item of the lineup</source>
+        <translation>Eintrag der Vergleichsliste</translation>
+    </message>
+    <message>
+        <source>its version is {version}, and this program reads up to {known}</source>
+        <translation>sie hat die Version {version}, und dieses Programm liest bis {known}</translation>
     </message>
     <message>
         <source>level with {name}</source>
@@ -4588,6 +4748,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Preis</translation>
     </message>
     <message>
+        <source>price of the chart</source>
+        <translation>Preis des Diagramms</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>Priorität</translation>
     </message>
@@ -4690,6 +4854,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>score of the chart</source>
+        <translation>Ergebnis des Diagramms</translation>
+    </message>
+    <message>
         <source>score on {title} unknown of {names}</source>
         <translation>Ergebnis bei {title} unbekannt für {names}</translation>
     </message>
@@ -4698,12 +4866,20 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>Ergebnisse bei {title} nicht vergleichbar: anderer Denkaufwand oder andere Stelle</translation>
     </message>
     <message>
+        <source>share of the blend</source>
+        <translation>Anteil der Mischung</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>Seite</translation>
     </message>
     <message>
         <source>sold by fewer hosts</source>
         <translation>von weniger Hosts verkauft</translation>
+    </message>
+    <message>
+        <source>sorting</source>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>source</source>
@@ -4734,6 +4910,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
         <translation>das beste offene Ergebnis ist</translation>
     </message>
     <message>
+        <source>the catalog has none</source>
+        <translation>der Katalog enthält nichts dergleichen</translation>
+    </message>
+    <message>
         <source>the license text was not found</source>
         <translation>der Lizenztext wurde nicht gefunden</translation>
     </message>
@@ -4752,6 +4932,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>the vendor itself</source>
         <translation>der Anbieter selbst</translation>
+    </message>
+    <message>
+        <source>there is none of that name</source>
+        <translation>es gibt keinen Eintrag dieses Namens</translation>
     </message>
     <message>
         <source>tie</source>
@@ -4836,6 +5020,10 @@ Die Leertaste auf einer Zeile der Tabelle oder auf einem Punkt eines anderen Dia
     <message>
         <source>weights under {text}</source>
         <translation>Gewichte unter {text}</translation>
+    </message>
+    <message>
+        <source>what it says of the session or the window has no parts</source>
+        <translation>was darin zur Sitzung oder zum Fenster steht, hat keine Teile</translation>
     </message>
     <message>
         <source>with a price for another plan</source>
@@ -5257,6 +5445,14 @@ das neueste: {names}</translation>
         <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>{path} could not be set aside: {reason}. It is left as it is, and this session will not be kept. Move it away to begin anew.</source>
+        <translation>{path} ließ sich nicht beiseitelegen: {reason}. Die Datei bleibt, wie sie ist, und diese Sitzung wird nicht bewahrt. Zum Neubeginn die Datei wegbewegen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}. Einen anderen Ordner wählen oder Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -5273,8 +5469,16 @@ das neueste: {names}</translation>
         <translation>{path} ist kein Rezept: Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <source>{place} has no parts; it is as at first.</source>
+        <translation>{place} hat keine Teile und ist wie am Anfang.</translation>
+    </message>
+    <message>
         <source>{place} {names}</source>
         <translation>{place} {names}</translation>
+    </message>
+    <message>
+        <source>{place}, {part}</source>
+        <translation>{place}, {part}</translation>
     </message>
     <message>
         <source>{price}</source>
@@ -5463,8 +5667,16 @@ bestes nach {title_2}: {best_text}
         <translation>{what} {score}</translation>
     </message>
     <message>
+        <source>{where}: nothing is known of it.</source>
+        <translation>{where}: Davon ist nichts bekannt.</translation>
+    </message>
+    <message>
         <source>{where}: {best}; {in_days}.</source>
         <translation>{where}: {best}; {in_days}.</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}; it is as at first.</source>
+        <translation>{where}: {reason}; es ist wie am Anfang.</translation>
     </message>
     <message>
         <source>×{ratio}</source>

@@ -2111,6 +2111,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>已宣布</translation>
     </message>
     <message>
+        <source>Another window of the program is open and keeps its session too. The next start opens that of the window used last; the other one is kept as {file}.</source>
+        <translation>程序的另一个窗口也打开着，并在保存它的会话。下次启动时打开最后使用的窗口的会话；另一个保存为 {file}。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -2759,8 +2763,20 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
         <translation>按所示规则由其他事实得出。</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>它已保存为 {file}。</translation>
+    </message>
+    <message>
         <source>It is left as it is, and this session will not be kept.</source>
         <translation>文件保持原样，本次会话将不会保存。</translation>
+    </message>
+    <message>
+        <source>It is not an object with a name and a query.</source>
+        <translation>不是带有名称和查询的对象。</translation>
     </message>
     <message>
         <source>It may be used to make money.</source>
@@ -2769,6 +2785,10 @@ The report below helps to mend it. Nothing is sent: copy it, and pass it on if y
     <message>
         <source>Italy</source>
         <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Its {field} is not {what}.</source>
+        <translation>其 {field} 不是{what}。</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3013,6 +3033,10 @@ Put other models into the lineup: Space on a row of the table does it.</source>
         <translation>没有名为 {name} 的开放定义：现有 {known}。</translation>
     </message>
     <message>
+        <source>No language is called {name}.</source>
+        <translation>没有名为 {name} 的语言。</translation>
+    </message>
+    <message>
         <source>No license is established.</source>
         <translation>尚未确定许可证。</translation>
     </message>
@@ -3157,6 +3181,10 @@ Choose another score or price, or clear some filters.</source>
     <message>
         <source>Nothing is known of its clauses.</source>
         <translation>其条款均未知。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its {fields}.</source>
+        <translation>不认识其 {fields}。</translation>
     </message>
     <message>
         <source>Nothing stands between these quotes.</source>
@@ -3725,8 +3753,28 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>{name} 的得分未知：无法判断哪些与其相当。</translation>
     </message>
     <message>
+        <source>The session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
         <source>The session in {path} cannot be read: {reason}.</source>
         <translation>无法读取 {path} 中的会话：{reason}。</translation>
+    </message>
+    <message>
+        <source>The session is that of the run before.</source>
+        <translation>当前会话为上一次运行时的会话。</translation>
+    </message>
+    <message>
+        <source>The settings in {path}</source>
+        <translation>{path} 中的设置</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are no JSON; they are as at first.</source>
+        <translation>{path} 中的设置不是 JSON；已恢复为初始值。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path} 中的设置：{reason}。</translation>
     </message>
     <message>
         <source>The terms of the weights or, for closed models, of the service.</source>
@@ -3743,6 +3791,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>The text was read and does not speak of it.</source>
         <translation>已读过文本，其中没有提及。</translation>
+    </message>
+    <message>
+        <source>The use</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>The use: {purpose}; {figures}</source>
@@ -3779,6 +3831,14 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>The weights may be passed on.</source>
         <translation>可将权重转交他人。</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” is left out: {why}.</source>
+        <translation>略去了{what}“{name}”：{why}。</translation>
     </message>
     <message>
         <source>There is neither a user limit nor a revenue limit.</source>
@@ -4053,6 +4113,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>价格随时间的变化</translation>
     </message>
     <message>
+        <source>What was kept as {what} is left out: {reason}.</source>
+        <translation>略去了保存为{what}的内容：{reason}。</translation>
+    </message>
+    <message>
         <source>Where its data come from.</source>
         <translation>数据的来源。</translation>
     </message>
@@ -4189,8 +4253,20 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>日期，例如 2026、2026-11、2026-11-24 或 today-90d</translation>
     </message>
     <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a newer version of the program has written it</source>
+        <translation>由更新版本的程序写入</translation>
+    </message>
+    <message>
         <source>a number, such as 0.5, 128k or best(closed)-30</source>
         <translation>数字，例如 0.5、128k 或 best(closed)-30</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -4245,6 +4321,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>benchmark of the filters</source>
+        <translation>筛选中的评测</translation>
     </message>
     <message>
         <source>best</source>
@@ -4319,6 +4399,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>定义</translation>
     </message>
     <message>
+        <source>definition of open</source>
+        <translation>开放的定义</translation>
+    </message>
+    <message>
         <source>deprecated</source>
         <translation>已弃用</translation>
     </message>
@@ -4351,6 +4435,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>系列</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
         <source>fine-tune it</source>
         <translation>微调</translation>
     </message>
@@ -4369,6 +4457,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>general</source>
         <translation>综合</translation>
+    </message>
+    <message>
+        <source>grouping</source>
+        <translation>分组</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -4413,6 +4505,74 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>input {said} {unit}, on the {condition} plan</source>
         <translation>输入价格 {said}（{unit}），{condition} 方案</translation>
+    </message>
+    <message>
+        <source>it has more than {count} parts</source>
+        <translation>超过 {count} 个部分</translation>
+    </message>
+    <message>
+        <source>it has no list of views</source>
+        <translation>没有视图列表</translation>
+    </message>
+    <message>
+        <source>it is larger than {count} bytes</source>
+        <translation>大于 {count} 字节</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters</source>
+        <translation>超过 {count} 个字符</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({error})</source>
+        <translation>不是 JSON（{error}）</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {error}</source>
+        <translation>不是 JSON：{error}</translation>
+    </message>
+    <message>
+        <source>it is no share</source>
+        <translation>不是占比</translation>
+    </message>
+    <message>
+        <source>it is no text that can be written</source>
+        <translation>不是可写入的文本</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>it is too large a number</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>it names no version</source>
+        <translation>未注明版本</translation>
+    </message>
+    <message>
+        <source>item of the lineup</source>
+        <translation>对比栏中的项</translation>
+    </message>
+    <message>
+        <source>its version is {version}, and this program reads up to {known}</source>
+        <translation>其版本为 {version}，而本程序最高可读取 {known}</translation>
     </message>
     <message>
         <source>level with {name}</source>
@@ -4575,6 +4735,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>价格</translation>
     </message>
     <message>
+        <source>price of the chart</source>
+        <translation>图表的价格</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>优先</translation>
     </message>
@@ -4675,6 +4839,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>得分</translation>
     </message>
     <message>
+        <source>score of the chart</source>
+        <translation>图表的得分</translation>
+    </message>
+    <message>
         <source>score on {title} unknown of {names}</source>
         <translation>{names} 的 {title} 得分未知</translation>
     </message>
@@ -4683,12 +4851,20 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>{title} 的得分不可比：思考强度或评测方不同</translation>
     </message>
     <message>
+        <source>share of the blend</source>
+        <translation>混合价格的占比</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>阵营</translation>
     </message>
     <message>
         <source>sold by fewer hosts</source>
         <translation>出售的托管商较少</translation>
+    </message>
+    <message>
+        <source>sorting</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>source</source>
@@ -4719,6 +4895,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
         <translation>开放最佳得分为</translation>
     </message>
     <message>
+        <source>the catalog has none</source>
+        <translation>目录中没有</translation>
+    </message>
+    <message>
         <source>the license text was not found</source>
         <translation>未找到许可证文本</translation>
     </message>
@@ -4737,6 +4917,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>the vendor itself</source>
         <translation>厂商自己</translation>
+    </message>
+    <message>
+        <source>there is none of that name</source>
+        <translation>没有此名称</translation>
     </message>
     <message>
         <source>tie</source>
@@ -4821,6 +5005,10 @@ Space on a row of the table, or on a point of another chart, puts a model into i
     <message>
         <source>weights under {text}</source>
         <translation>权重采用 {text}</translation>
+    </message>
+    <message>
+        <source>what it says of the session or the window has no parts</source>
+        <translation>其中关于会话或窗口的内容没有各部分</translation>
     </message>
     <message>
         <source>with a price for another plan</source>
@@ -5237,6 +5425,14 @@ the newest: {names}</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} could not be set aside: {reason}. It is left as it is, and this session will not be kept. Move it away to begin anew.</source>
+        <translation>无法将 {path} 移到一旁：{reason}。文件保持原样，本次会话将不会保存。将其移走即可重新开始。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another folder, or make room, and try again.</source>
         <translation>无法写入 {path}：{reason}。请选择其他文件夹或腾出空间后重试。</translation>
     </message>
@@ -5253,8 +5449,16 @@ the newest: {names}</source>
         <translation>{path} 不是配方：不是 UTF-8 文本。</translation>
     </message>
     <message>
+        <source>{place} has no parts; it is as at first.</source>
+        <translation>{place}没有各部分；已恢复为初始状态。</translation>
+    </message>
+    <message>
         <source>{place} {names}</source>
         <translation>{place} {names}</translation>
+    </message>
+    <message>
+        <source>{place}, {part}</source>
+        <translation>{place}，{part}</translation>
     </message>
     <message>
         <source>{price}</source>
@@ -5443,8 +5647,16 @@ best by {title_2}: {best_text}
         <translation>{what} {score}</translation>
     </message>
     <message>
+        <source>{where}: nothing is known of it.</source>
+        <translation>{where}：无法识别。</translation>
+    </message>
+    <message>
         <source>{where}: {best}; {in_days}.</source>
         <translation>{where}：{best}；{in_days}。</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}; it is as at first.</source>
+        <translation>{where}：{reason}；已恢复为初始状态。</translation>
     </message>
     <message>
         <source>×{ratio}</source>

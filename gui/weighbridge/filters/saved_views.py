@@ -19,6 +19,7 @@ from weighbridge.filters.groups import GROUPINGS
 from weighbridge.filters.language import Language
 from weighbridge.filters.query import Order, Query, SortKey
 from weighbridge.locations import shipped_views_file
+from weighbridge.wording import phrase
 
 VERSION = 1
 """Of the file: it grows when an older program could not read what a newer one writes."""
@@ -110,15 +111,19 @@ def read_views(path: Path) -> tuple[Kept, ...]:
     except OSError as error:
         raise SavedViewsError(path, error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:
-        raise SavedViewsError(path, f"it is no JSON: {error}") from error
+        raise SavedViewsError(path, phrase("it is no JSON: {error}", error=str(error))) from error
     if not isinstance(content, dict) or not isinstance(content.get("version"), int):
-        raise SavedViewsError(path, "it names no version")
+        raise SavedViewsError(path, phrase("it names no version"))
     if content["version"] > VERSION:
-        newer = f"its version is {content['version']}, and this program reads up to {VERSION}"
+        newer = phrase(
+            "its version is {version}, and this program reads up to {known}",
+            version=str(content["version"]),
+            known=str(VERSION),
+        )
         raise SavedViewsError(path, newer)
     entries = content.get("views")
     if not isinstance(entries, list):
-        raise SavedViewsError(path, "it has no list of views")
+        raise SavedViewsError(path, phrase("it has no list of views"))
     return tuple(map(_view_of, entries))
 
 
@@ -135,16 +140,22 @@ def write_views(path: Path, views: Iterable[Kept]) -> None:
 
 def _view_of(entry: object) -> Kept:
     if not isinstance(entry, dict):
-        return UnreadableView("", entry, "It is not an object with a name and a query.")
+        return UnreadableView("", entry, phrase("It is not an object with a name and a query."))
     name = entry.get("name")
     if not isinstance(name, str) or not name:
-        return UnreadableView("", entry, "It has no name.")
+        return UnreadableView("", entry, phrase("It has no name."))
     for field, what in _FIELDS.items():
         if field in entry and not _is(what, entry[field]):
-            return UnreadableView(name, entry, f"Its {field} is not {what}.")
+            return UnreadableView(
+                name, entry, phrase("Its {field} is not {what}.", field=field, what=what)
+            )
     unknown = entry.keys() - {"name", *_FIELDS}
     if unknown:
-        return UnreadableView(name, entry, f"Nothing is known of its {', '.join(sorted(unknown))}.")
+        return UnreadableView(
+            name,
+            entry,
+            phrase("Nothing is known of its {fields}.", fields=", ".join(sorted(unknown))),
+        )
     return SavedView(
         name,
         entry.get("query", ""),
@@ -154,7 +165,7 @@ def _view_of(entry: object) -> Kept:
     )
 
 
-_TEXT, _TEXTS = "a text", "a list of texts"
+_TEXT, _TEXTS = phrase("a text"), phrase("a list of texts")
 _FIELDS: Mapping[str, str] = {"query": _TEXT, "order": _TEXTS, "columns": _TEXTS, "group": _TEXT}
 
 

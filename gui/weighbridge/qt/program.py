@@ -14,6 +14,7 @@ from weighbridge.qt.sessions.welcome import Welcome, welcome_once
 from weighbridge.qt.sessions.window_state import show_state, state_of
 from weighbridge.qt.unexpected import Unexpected
 from weighbridge.settings import Settings, read_settings, write_settings
+from weighbridge.wording import phrase
 
 
 class Program(QObject):
@@ -25,7 +26,10 @@ class Program(QObject):
         settings, problems = read_settings(settings_file())
         known = settings.language in set(Language)
         if settings.language and not known:
-            problems = (*problems, f"No language is called {settings.language!r}.")
+            problems = (
+                *problems,
+                phrase("No language is called {name}.", name=repr(settings.language)),
+            )
         language = Language(settings.language) if known else None
         use_language(app, language)
         self.window = MainWindow(language)

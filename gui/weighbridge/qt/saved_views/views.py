@@ -15,7 +15,7 @@ from weighbridge.filters.saved_views import (
     write_views,
 )
 from weighbridge.locations import own_views_file
-from weighbridge.qt.language import said_error
+from weighbridge.qt.language import said, said_error
 from weighbridge.qt.store import Store
 
 
@@ -53,7 +53,7 @@ class Views(QObject):
 
     def problem_of(self, view: Kept) -> str:
         """Why the catalog cannot show a view; empty if it can."""
-        return problem_of(view, self._store.catalog, self._store.language)
+        return said(problem_of(view, self._store.catalog, self._store.language))
 
     def show(self, view: Kept) -> bool:
         """Show what a view says; False, and a word on it, if the catalog cannot."""

@@ -11,7 +11,7 @@ from weighbridge.errors import ExportError, SessionFileError
 from weighbridge.filters.language import Language
 from weighbridge.locations import session_file, start_marker_file
 from weighbridge.plain_values import plain, read_into
-from weighbridge.qt.language import said_error
+from weighbridge.qt.language import said, said_error
 from weighbridge.qt.main_window import MainWindow
 from weighbridge.qt.sessions.notice_bar import NoticeBar
 from weighbridge.qt.sessions.window_state import WindowState, show_state, state_of
@@ -20,6 +20,7 @@ from weighbridge.session import Session
 from weighbridge.session_file import Kept, SessionFile
 from weighbridge.session_parts import parts_of, session_of
 from weighbridge.start_marker import StartMarker
+from weighbridge.wording import phrase
 
 SETTLED = 1000
 """Milliseconds without a change after which the session is written."""
@@ -89,7 +90,7 @@ class Keeping(QObject):
     def _restore(self, kept: Kept) -> None:
         if kept.window:
             problems: list[str] = []
-            state = read_into(WindowState(), kept.window, "The window", problems)
+            state = read_into(WindowState(), kept.window, phrase("The window"), problems)
             show_state(self._window, state)
             self.say(problems)
         if kept.session:
@@ -207,7 +208,7 @@ class Keeping(QObject):
     def say(self, sentences: list[str] | tuple[str, ...]) -> None:
         """Say something above the views, until it is closed."""
         if sentences:
-            self._notice_bar().say(sentences)
+            self._notice_bar().say(list(map(said, sentences)))
 
     def _notice_bar(self) -> NoticeBar:
         if self._notices is None:
