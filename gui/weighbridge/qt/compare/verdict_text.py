@@ -63,6 +63,7 @@ class VerdictText(QTextBrowser):
         muted.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self.clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # Else all would be laid out anew with each piece.
         place = 0
         for row, verdict in enumerate(self._verdicts):
             if row:
@@ -76,6 +77,7 @@ class VerdictText(QTextBrowser):
                 cursor.insertText(said(clause.text), form)
                 place += 1
             cursor.insertText(".", plain)
+        cursor.endEditBlock()
         self.setVisible(bool(self._verdicts))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
