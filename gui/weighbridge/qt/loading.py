@@ -115,7 +115,7 @@ class Loading(QObject):
     def _tell_ready(self) -> None:
         self.ready.emit()
         # The rest of the window is still being painted, and a thread would hold that up.
-        if not self._is_stopped:
+        if not self._is_stopped and self._reading is None:
             self._quiet.start()
 
     def _warm(self) -> None:
