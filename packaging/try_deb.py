@@ -35,12 +35,12 @@ def main() -> int:
         return 1
     check(package)
     with debian_root() as root:
-        root.copy(package, f"/tmp/{package.name}")
+        root.copy(package, f"/opt/{package.name}")
         needed = deb.output("dpkg-deb", "--field", str(package), "Depends")
         root.install(*DESKTOP_TOOLS)
         root.run("apt-get", "satisfy", "-y", "--no-install-recommends", needed)
         before = files(root)
-        install(root, f"/tmp/{package.name}")
+        install(root, f"/opt/{package.name}")
         ask(root)
         look_in_the_menu(root)
         with screen() as display:
